@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors, and an import says who may see it: the house rules of docs/architecture.md, held by the compiler.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+
+let package = Package(
+  name: "nhipcau",
+  defaultLocalization: "vi",
+  products: [
+    .executable(name: "nhipcau", targets: ["Service"]),
+    .library(name: "Ledger", targets: ["Ledger"]),
+    .library(name: "IATI", targets: ["IATI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Domain", swiftSettings: strict),
+    .target(name: "Ledger", dependencies: [grdb, crypto], swiftSettings: strict),
+    .target(name: "IATI", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "Reference", dependencies: ["Domain"], resources: [.copy("Words")], swiftSettings: strict),
+    .target(name: "Components", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "Record", dependencies: ["Domain", "Ledger"], swiftSettings: strict),
+    .target(
+      name: "Registers", dependencies: ["Domain", "Record", "Components", grdb], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Domain", "Record", "IATI", "Registers"], swiftSettings: strict),
+    .executableTarget(
+      name: "Service",
+      dependencies: [
+        "Domain", "Reference", "Ledger", "IATI", "Record", "Components", "Registers", "Exchange",
+        hummingbird, arguments, logging, crypto,
+      ], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
