@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "Reference", dependencies: ["Domain"], resources: [.copy("Words")], swiftSettings: strict),
     .target(name: "Components", dependencies: ["Domain"], swiftSettings: strict),
-    .target(name: "Record", dependencies: ["Domain", "Ledger"], swiftSettings: strict),
+    .target(name: "Record", dependencies: ["Domain", "Ledger", crypto], swiftSettings: strict),
     .target(
       name: "Registers", dependencies: ["Domain", "Record", "Components", grdb], swiftSettings: strict),
     .target(

@@ -1,0 +1,64 @@
+import Domain
+public import Ledger
+
+extension RecordAct {
+  /// Reads an act back. Throws ``DecodingFault``: the caller halts at that position, it never skips.
+  public init(_ act: Act) throws(DecodingFault) {
+    guard let name = ActName(rawValue: act.kind.name.text), act.kind.version == 1 else {
+      throw .unknownKind(act.kind.description)
+    }
+    guard let subject = RecordNumber(act.subject.text) else { throw .invalid(member: "subject") }
+    switch name {
+    case .opened: self = .opened(try RecordOpening(act))
+    case .organisationRecorded:
+      self = .organisationRecorded(subject, try Organisation(json: try act.json("organisation")))
+    case .certificateRecorded:
+      self = .certificateRecorded(subject, try Certificate(json: try act.json("certificate")))
+    case .importStarted: self = .importStarted(subject, try ImportStarted(json: try act.json("import")))
+    case .activityPublished: self = .activityPublished(subject, try ActivityPublished(act))
+    case .importCompleted: self = .importCompleted(subject, try ImportCompleted(json: try act.json("import")))
+    case .importAbandoned: self = .importAbandoned(subject, ImportAbandoned(reason: try act.text("reason")))
+    case .erased: self = .erased(subject)
+    }
+  }
+}
+
+extension RecordOpening {
+  init(_ act: Act) throws(DecodingFault) {
+    guard let nature = Nature(rawValue: try act.text("nature")) else { throw .invalid(member: "nature") }
+    self.init(nature: nature, operatedBy: try act.text("operator"))
+  }
+}
+
+extension ActivityPublished {
+  init(_ act: Act) throws(DecodingFault) {
+    guard let importNumber = RecordNumber(try act.text("import")) else { throw .invalid(member: "import") }
+    self.init(
+      project: try Project(json: try act.json("activity")), importNumber: importNumber,
+      origin: try Origin(json: try act.json("origin")), source: act.value("source") ?? [],
+      contacts: act.value("contacts"),
+      findings: try act.optionalJSON("findings").map { json throws(DecodingFault) in
+        try json.elements.map(Finding.init(json:))
+      } ?? [],
+      changed: try act.optionalJSON("changed")?.elements.compactMap(\.stringValue) ?? [])
+  }
+}
+
+extension Act {
+  func value(_ name: Name) -> [UInt8]? { self[name]?.value }
+
+  func text(_ name: Name) throws(DecodingFault) -> String {
+    guard let value = value(name) else { throw .missingField(name.text) }
+    return String(decoding: value, as: UTF8.self)
+  }
+
+  func json(_ name: Name) throws(DecodingFault) -> JSON {
+    guard let value = value(name) else { throw .missingField(name.text) }
+    return try JSON(canonicalBytes: value)
+  }
+
+  func optionalJSON(_ name: Name) throws(DecodingFault) -> JSON? {
+    guard let value = value(name) else { return nil }
+    return try JSON(canonicalBytes: value)
+  }
+}

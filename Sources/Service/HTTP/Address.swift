@@ -1,0 +1,93 @@
+import Components
+import Domain
+import Ledger
+
+/// Every address of the platform. A request that is none of these does not exist.
+enum Address: Equatable {
+  /// `/`: sent on to the reader's language.
+  case entrance
+  case page(Language, PublicPage)
+  /// A list, or a record, in a form for programs: `/vi/projects.csv`.
+  case file(Language, PublicPage, FileForm)
+  case stylesheet(String)
+  case checkpoint
+  /// C2SP tlog-tiles: the path behind `/tile/`.
+  case tile(TileAddress)
+  case receipt(ActID)
+  case verifierKey
+  case health
+  case metrics
+  case robots
+
+  /// The address a path names; nil where there is none. Cost: the path's few segments.
+  init?(path: String) {
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    guard path.hasPrefix("/"), let first = segments.first else { return nil }
+    if first.isEmpty, segments.count == 1 {
+      self = .entrance
+    } else if let language = Language(rawValue: String(first)) {
+      self.init(language, Array(segments.dropFirst()))
+    } else {
+      self.init(fixed: Array(segments))
+    }
+  }
+
+  private init?(_ language: Language, _ segments: [Substring]) {
+    var segments = segments
+    if segments == [""] { segments = [] }
+    if let last = segments.last, let form = FileForm(ending: last) {
+      segments[segments.count - 1] = last.dropLast(form.ending.count)
+      guard let page = PublicPage(segments), page.forms.contains(form) else { return nil }
+      self = .file(language, page, form)
+    } else {
+      guard let page = PublicPage(segments) else { return nil }
+      self = .page(language, page)
+    }
+  }
+
+  private init?(fixed segments: [Substring]) {
+    switch segments.first {
+    case "style" where segments.count == 2: self = .stylesheet(String(segments[1]))
+    case "checkpoint" where segments.count == 1: self = .checkpoint
+    case "tile":
+      guard let tile = TileAddress(segments.dropFirst()) else { return nil }
+      self = .tile(tile)
+    case "receipt" where segments.count == 2:
+      guard let act = ActID(hex: String(segments[1])) else { return nil }
+      self = .receipt(act)
+    case "verifier-key" where segments.count == 1: self = .verifierKey
+    case "health" where segments.count == 1: self = .health
+    case "metrics" where segments.count == 1: self = .metrics
+    case "robots.txt" where segments.count == 1: self = .robots
+    default: return nil
+    }
+  }
+
+  /// For whom the address is; an exhaustive switch, so that no address is without an answer.
+  var audience: Audience {
+    switch self {
+    case .entrance, .page, .file, .stylesheet, .robots: .everyone
+    case .checkpoint, .tile, .receipt, .verifierKey: .everyone
+    case .health, .metrics: .machines
+    }
+  }
+}
+
+/// Who may see what stands at an address.
+enum Audience: String, CaseIterable {
+  case everyone
+  /// Monitors of the operator. Nothing there is secret; it is only of no use to people.
+  case machines
+}
+
+/// A list or a record in a form for programs.
+enum FileForm: String, CaseIterable {
+  case csv, json
+
+  var ending: String { "." + rawValue }
+
+  init?(ending segment: Substring) {
+    guard let form = FileForm.allCases.first(where: { segment.hasSuffix($0.ending) }) else { return nil }
+    self = form
+  }
+}
