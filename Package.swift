@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "Ledger", dependencies: [grdb, crypto], swiftSettings: strict),
     .target(name: "IATI", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
-      name: "Reference", dependencies: ["Domain"], resources: [.copy("Words")], swiftSettings: strict),
+      name: "Reference", dependencies: ["Domain"], resources: [.copy("Calendar"), .copy("Words")],
+      swiftSettings: strict),
     .target(name: "Components", dependencies: ["Domain"], swiftSettings: strict),
     .target(name: "Record", dependencies: ["Domain", "Ledger", crypto], swiftSettings: strict),
     .target(
