@@ -1,0 +1,305 @@
+extension HTML {
+  /// Writes an element with its attributes and content. Elements have names of their own below; this is how they are written.
+  @inlinable mutating func element(_ name: StaticString, _ attributes: [Attribute], _ content: (inout HTML) -> Void) {
+    open(name, attributes)
+    content(&self)
+    literal("</")
+    literal(name)
+    buffer.append(0x3E)
+  }
+
+  /// Writes a start tag; for void elements that is all.
+  @inlinable mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
+    buffer.append(0x3C)
+    literal(name)
+    for attribute in attributes { write(attribute) }
+    buffer.append(0x3E)
+  }
+}
+
+/// Elements take attributes, then their content: `html.div(.class("notice")) { html in … }`; those that mostly hold words take what
+/// draws itself as well: `html.h2(title, .id("money"))`.
+extension HTML {
+  @inlinable public mutating func div(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("div", attributes, content)
+  }
+
+  @inlinable public mutating func section(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("section", attributes, content)
+  }
+
+  @inlinable public mutating func header(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("header", attributes, content)
+  }
+
+  @inlinable public mutating func footer(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("footer", attributes, content)
+  }
+
+  @inlinable public mutating func main(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("main", attributes, content)
+  }
+
+  @inlinable public mutating func nav(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("nav", attributes, content)
+  }
+
+  @inlinable public mutating func article(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("article", attributes, content)
+  }
+
+  @inlinable public mutating func aside(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("aside", attributes, content)
+  }
+
+  @inlinable public mutating func ul(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("ul", attributes, content)
+  }
+
+  @inlinable public mutating func ol(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("ol", attributes, content)
+  }
+
+  @inlinable public mutating func li(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("li", attributes, content)
+  }
+
+  @inlinable public mutating func dl(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("dl", attributes, content)
+  }
+
+  @inlinable public mutating func dt(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("dt", attributes, content)
+  }
+
+  @inlinable public mutating func dd(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("dd", attributes, content)
+  }
+
+  @inlinable public mutating func p(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("p", attributes, content)
+  }
+
+  @inlinable public mutating func figure(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("figure", attributes, content)
+  }
+
+  @inlinable public mutating func figcaption(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("figcaption", attributes, content)
+  }
+
+  @inlinable public mutating func table(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("table", attributes, content)
+  }
+
+  @inlinable public mutating func thead(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("thead", attributes, content)
+  }
+
+  @inlinable public mutating func tbody(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("tbody", attributes, content)
+  }
+
+  @inlinable public mutating func tfoot(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("tfoot", attributes, content)
+  }
+
+  @inlinable public mutating func tr(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("tr", attributes, content)
+  }
+
+  @inlinable public mutating func th(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("th", attributes, content)
+  }
+
+  @inlinable public mutating func td(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("td", attributes, content)
+  }
+
+  @inlinable public mutating func caption(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("caption", attributes, content)
+  }
+
+  @inlinable public mutating func details(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("details", attributes, content)
+  }
+
+  @inlinable public mutating func summary(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("summary", attributes, content)
+  }
+
+  @inlinable public mutating func form(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("form", attributes, content)
+  }
+
+  @inlinable public mutating func fieldset(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("fieldset", attributes, content)
+  }
+
+  @inlinable public mutating func legend(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("legend", attributes, content)
+  }
+
+  @inlinable public mutating func label(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("label", attributes, content)
+  }
+
+  @inlinable public mutating func span(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("span", attributes, content)
+  }
+
+  @inlinable public mutating func a(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("a", attributes, content)
+  }
+
+  @inlinable public mutating func strong(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("strong", attributes, content)
+  }
+
+  @inlinable public mutating func small(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("small", attributes, content)
+  }
+
+  @inlinable public mutating func code(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("code", attributes, content)
+  }
+
+  @inlinable public mutating func time(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("time", attributes, content)
+  }
+
+  @inlinable public mutating func h1(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("h1", attributes, content)
+  }
+
+  @inlinable public mutating func h2(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("h2", attributes, content)
+  }
+
+  @inlinable public mutating func h3(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("h3", attributes, content)
+  }
+
+  @inlinable public mutating func button(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("button", attributes, content)
+  }
+
+  @inlinable public mutating func select(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("select", attributes, content)
+  }
+
+  @inlinable public mutating func option(_ attributes: Attribute..., content: (inout HTML) -> Void) {
+    element("option", attributes, content)
+  }
+}
+
+extension HTML {
+  @inlinable public mutating func div(_ content: some Component, _ attributes: Attribute...) {
+    element("div", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func figcaption(_ content: some Component, _ attributes: Attribute...) {
+    element("figcaption", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func h1(_ content: some Component, _ attributes: Attribute...) {
+    element("h1", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func h2(_ content: some Component, _ attributes: Attribute...) {
+    element("h2", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func h3(_ content: some Component, _ attributes: Attribute...) {
+    element("h3", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func p(_ content: some Component, _ attributes: Attribute...) {
+    element("p", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func li(_ content: some Component, _ attributes: Attribute...) {
+    element("li", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func dt(_ content: some Component, _ attributes: Attribute...) {
+    element("dt", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func dd(_ content: some Component, _ attributes: Attribute...) {
+    element("dd", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func th(_ content: some Component, _ attributes: Attribute...) {
+    element("th", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func td(_ content: some Component, _ attributes: Attribute...) {
+    element("td", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func caption(_ content: some Component, _ attributes: Attribute...) {
+    element("caption", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func summary(_ content: some Component, _ attributes: Attribute...) {
+    element("summary", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func legend(_ content: some Component, _ attributes: Attribute...) {
+    element("legend", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func label(_ content: some Component, _ attributes: Attribute...) {
+    element("label", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func span(_ content: some Component, _ attributes: Attribute...) {
+    element("span", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func strong(_ content: some Component, _ attributes: Attribute...) {
+    element("strong", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func small(_ content: some Component, _ attributes: Attribute...) {
+    element("small", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func code(_ content: some Component, _ attributes: Attribute...) {
+    element("code", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func time(_ content: some Component, _ attributes: Attribute...) {
+    element("time", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func a(_ content: some Component, _ attributes: Attribute...) {
+    element("a", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func button(_ content: some Component, _ attributes: Attribute...) {
+    element("button", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func option(_ content: some Component, _ attributes: Attribute...) {
+    element("option", attributes) { content.draw(into: &$0) }
+  }
+
+  @inlinable public mutating func title(_ content: some Component, _ attributes: Attribute...) {
+    element("title", attributes) { content.draw(into: &$0) }
+  }
+}
+
+/// Void elements.
+extension HTML {
+  @inlinable public mutating func br(_ attributes: Attribute...) { open("br", attributes) }
+
+  @inlinable public mutating func hr(_ attributes: Attribute...) { open("hr", attributes) }
+
+  @inlinable public mutating func input(_ attributes: Attribute...) { open("input", attributes) }
+
+  @inlinable public mutating func meta(_ attributes: Attribute...) { open("meta", attributes) }
+
+  @inlinable public mutating func link(_ attributes: Attribute...) { open("link", attributes) }
+}
