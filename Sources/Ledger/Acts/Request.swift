@@ -6,7 +6,7 @@ public struct Request: Sendable {
   public var expecting: [Name: Int]
   /// Makes a repetition of this request an answer instead of a second filing.
   public var key: IdempotencyKey?
-  /// Applied in this order.
+  /// Applied in the order of their acts, and those of one act in this order.
   public var claims: [ClaimChange]
   /// Fields of earlier acts whose value and salt are destroyed; recorded in the first act of this request.
   public var erasing: [Erasure]

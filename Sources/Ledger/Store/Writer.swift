@@ -1,0 +1,162 @@
+import Dispatch
+import GRDB
+import Synchronization
+
+/// Appends what arrives together in one transaction, so that many filings share one wait for the disk.
+final class Writer: Sendable {
+  /// A request on its way, and who waits for the answer.
+  struct Job: Sendable {
+    var work: Work
+    var answer: @Sendable (Result<Answer, LedgerError>) -> Void
+  }
+
+  /// Ready to be inserted, or, where it destroys fields, to be made ready by what the ledger holds at its turn.
+  enum Work: Sendable {
+    case ready(PreparedRequest)
+    case erasing(Request, now: Int64)
+
+    var byteCount: Int {
+      switch self {
+      case .ready(let request): request.byteCount
+      case .erasing: 0
+      }
+    }
+  }
+
+  private struct Queue {
+    var jobs: [Job] = []
+    var isRunning = false
+    var end: LedgerError?
+  }
+
+  /// Most requests and bytes of one transaction.
+  private static let batchCount = 1_024
+  private static let batchBytes = 32 << 20
+  /// Bytes appended after which the WAL is copied back: when nobody waits, and whether or not somebody waits.
+  private static let calmBytes = 2 << 20
+  private static let pressedBytes = 16 << 20
+
+  private let store: Store
+  private let watch: SizeWatch
+  private let committed: @Sendable () -> Void
+  private let stopped: @Sendable (LedgerError) -> Void
+  private let thread = DispatchQueue(label: "nhipcau.ledger.writer", qos: .userInitiated)
+  private let queue = Mutex(Queue())
+  private let sinceCheckpoint = Atomic<Int>(0)
+
+  init(
+    store: Store, watch: SizeWatch, committed: @escaping @Sendable () -> Void,
+    stopped: @escaping @Sendable (LedgerError) -> Void
+  ) {
+    self.store = store
+    self.watch = watch
+    self.committed = committed
+    self.stopped = stopped
+  }
+
+  func submit(_ job: Job) {
+    let (end, mustStart) = queue.withLock { queue in
+      guard queue.end == nil else { return (queue.end, false) }
+      queue.jobs.append(job)
+      defer { queue.isRunning = true }
+      return (nil, !queue.isRunning)
+    }
+    if let end { job.answer(.failure(end)) }
+    if mustStart { thread.async { self.drain() } }
+  }
+
+  /// Refuses what comes from now on, and returns when what came before is answered.
+  func finish(with end: LedgerError) {
+    queue.withLock { $0.end = $0.end ?? end }
+    thread.sync {}
+  }
+
+  private func drain() {
+    while let batch = takeBatch() {
+      run(batch)
+      copyBack(after: batch)
+    }
+  }
+
+  private func takeBatch() -> [Job]? {
+    queue.withLock { queue in
+      var bytes = 0
+      var count = 0
+      for job in queue.jobs.prefix(Writer.batchCount) {
+        bytes += job.work.byteCount
+        guard count == 0 || bytes <= Writer.batchBytes else { break }
+        count += 1
+      }
+      guard count > 0 else {
+        queue.isRunning = false
+        return nil
+      }
+      defer { queue.jobs.removeFirst(count) }
+      return Array(queue.jobs[..<count])
+    }
+  }
+
+  private func run(_ batch: [Job]) {
+    if let end = queue.withLock({ $0.end }), end.stopsLedger {
+      for job in batch { job.answer(.failure(end)) }
+      return
+    }
+    do {
+      let (answers, size) = try commit(batch)
+      watch.advance(to: size)
+      for (job, answer) in zip(batch, answers) { job.answer(answer) }
+      committed()
+    } catch {
+      refuse(batch, because: error)
+    }
+  }
+
+  private func commit(_ batch: [Job]) throws -> (answers: [Result<Answer, LedgerError>], size: Position) {
+    try store.write { db in
+      var admission = try Admission(db)
+      var answers: [Result<Answer, LedgerError>] = []
+      answers.reserveCapacity(batch.count)
+      for job in batch { answers.append(try admission.admit(job.work)) }
+      try admission.moveHead()
+      return (answers, admission.frontier.size)
+    }
+  }
+
+  /// One request's fault must not fail the others: each is tried again by itself.
+  private func refuse(_ batch: [Job], because error: any Error) {
+    let meaning = LedgerError(error)
+    if case .idTaken = meaning, batch.count == 1 {
+      batch[0].answer(.failure(meaning))
+    } else if meaning.stopsLedger {
+      stop(because: meaning)
+      for job in batch { job.answer(.failure(meaning)) }
+    } else if batch.count == 1 {
+      batch[0].answer(.failure(meaning))
+    } else {
+      for job in batch { run([job]) }
+    }
+  }
+
+  private func stop(because end: LedgerError) {
+    queue.withLock { $0.end = end }
+    stopped(end)
+  }
+
+  /// Copies the WAL back on the connection that writes, after the answers are given.
+  private func copyBack(after batch: [Job]) {
+    let bytes = batch.reduce(0) { $0 + $1.work.byteCount + 16_384 }
+    let sum = sinceCheckpoint.add(bytes, ordering: .relaxed).newValue
+    let isCalm = queue.withLock { $0.jobs.isEmpty }
+    let isErasure = batch.contains { if case .erasing = $0.work { true } else { false } }
+    guard isErasure || sum > (isCalm ? Writer.calmBytes : Writer.pressedBytes) else { return }
+    sinceCheckpoint.store(0, ordering: .relaxed)
+    do {
+      try store.checkpointWAL(emptying: isErasure)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_FULL {
+      // A reader is in the way, or the disk is full: the WAL keeps what it has, and the next turn tries again.
+      return
+    } catch {
+      stop(because: LedgerError(error))
+    }
+  }
+}
