@@ -38,7 +38,11 @@ let package = Package(
     .target(
       name: "Reference", dependencies: ["Domain"], resources: [.copy("Calendar"), .copy("Words")],
       swiftSettings: strict),
-    .target(name: "Components", dependencies: ["Domain"], swiftSettings: strict),
+    .target(
+      name: "Components", dependencies: ["Domain"],
+      resources: ["tokens", "base", "shell", "blocks", "forms", "charts", "print"].map {
+        .embedInCode("Style/\($0).css")
+      }, swiftSettings: strict),
     .target(name: "Record", dependencies: ["Domain", "Ledger", crypto], swiftSettings: strict),
     .target(
       name: "Registers", dependencies: ["Domain", "Record", "Components", grdb], swiftSettings: strict),
