@@ -1,25 +1,27 @@
 import Domain
 
 extension Chart {
-  /// Lines over time, each named at its end; a gap where a value is not known.
+  /// Lines over time, each named with its last figure at its end (above the plot where the page is narrow); a gap where a value is
+  /// not known.
   func lines(into html: inout HTML) {
     let scale = Scale(series)
-    html.svg(
-      .class("plot"), .percent("width", 100), .pixels("height", Chart.above + Chart.plot + Chart.below), .role("img"),
-      .aria(.labelledby, id + "-title")
-    ) { html in
-      guides(scale, into: &html)
-      let nought = Chart.y(0, scale)
-      html.line(.percent("x1", 0), .percent("x2", 100), .pixels("y1", nought), .pixels("y2", nought), .class("axis"))
-      strokes(scale, into: &html)
-      for index in labels.indices { tick(index, at: x(index), into: &html) }
+    lineKey(into: &html)
+    html.div(.class("canvas canvas-guided")) { html in
+      guideFigures(scale, into: &html)
+      canvas(into: &html) { html in
+        guides(scale, into: &html)
+        axis(scale, into: &html)
+        strokes(scale, into: &html)
+        dots(scale, into: &html)
+        for index in labels.indices { tick(index, at: x(index), into: &html) }
+      }
       ends(scale, into: &html)
     }
   }
 
-  /// Per cent from the left.
+  /// Per cent from the left; the first and the last label have room for half their width.
   private func x(_ index: Int) -> Double {
-    labels.count > 1 ? 1 + 98 * Double(index) / Double(labels.count - 1) : 50
+    labels.count > 1 ? 4 + 92 * Double(index) / Double(labels.count - 1) : 50
   }
 
   /// An inner drawing that stretches with the page, while strokes keep their width.
@@ -50,23 +52,46 @@ extension Chart {
     return path
   }
 
-  /// A dot on every value, and at the last one of each line its name and figure; names keep 20 pixels apart.
-  private func ends(_ scale: Scale, into html: inout HTML) {
+  private func dots(_ scale: Scale, into html: inout HTML) {
     for (place, one) in series.enumerated() {
       for (index, value) in one.values.enumerated() {
         guard let value else { continue }
+        let label =
+          "\(one.name[html.language]), \(labels[index][html.language]): \(measure.words(value, html.language))"
         html.circle(
           .percent("cx", x(index)), .pixels("cy", Chart.y(value.double, scale)), .pixels("r", 3.5), Chart.fill(place),
-          title: "\(one.name[html.language]), \(labels[index][html.language]): \(measure.words(value, html.language))")
+          title: label)
       }
     }
-    var floor = Double.infinity
-    for end in lastValues.sorted(by: { $0.value < $1.value }) {
-      let y = min(Chart.y(end.value.double, scale) - 10, floor - 20)
-      floor = y
-      let words = "\(series[end.place].name[html.language]) \(measure.words(end.value, html.language))"
-      html.label(svg: words, .percent("x", 100), .pixels("y", max(14, y)), Chart.ink(end.place))
+  }
+
+  /// Name and last figure beside the end of each line; they keep 22 pixels apart, from the lowest up.
+  private func ends(_ scale: Scale, into html: inout HTML) {
+    side(.class("plot side-end"), into: &html) { html in
+      var floor = Double.infinity
+      for end in lastValues.sorted(by: { $0.value < $1.value }) {
+        floor = min(Chart.y(end.value.double, scale) + 5, floor - 22)
+        html.label(svg: ending(end, html.language), .pixels("x", 4), .pixels("y", max(14, floor)), Chart.ink(end.place))
+      }
     }
+  }
+
+  /// The same names and figures with a piece of their line, for narrow pages.
+  private func lineKey(into html: inout HTML) {
+    html.ul(.class("key key-narrow")) { html in
+      for end in lastValues {
+        html.li { html in
+          html.svg(.pixels("width", 28), .pixels("height", 12), .aria(.hidden, "true")) { html in
+            html.path(Attribute("d", .literal("M0 6H28")), Chart.stroke(end.place))
+          }
+          html.text(ending(end, html.language))
+        }
+      }
+    }
+  }
+
+  private func ending(_ end: (place: Int, value: Quantity), _ language: Language) -> String {
+    "\(series[end.place].name[language]) \(measure.words(end.value, language))"
   }
 
   private var lastValues: [(place: Int, value: Quantity)] {

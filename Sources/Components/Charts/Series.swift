@@ -22,6 +22,19 @@ public enum Measure: Sendable {
   }
 }
 
+extension Measure {
+  /// A round value of the scale: without decimals it does not have.
+  func guide(_ quantity: Quantity, _ language: Language) -> String {
+    let numerals = Numerals(language)
+    switch self {
+    case .whole: return numerals.shortest(quantity, places: 1)
+    case .decimal(let places): return numerals.shortest(quantity, places: min(places + 1, 4))
+    case .millions(let places): return numerals.shortest(quantity.dividedByMillion, places: min(places + 1, 4))
+    case .percent: return numerals.percent(quantity, places: 0)
+    }
+  }
+}
+
 extension Quantity {
   var dividedByMillion: Quantity { Quantity(tenThousandths: Quantity.divide(tenThousandths, by: 1_000_000)) }
 }

@@ -9,6 +9,7 @@ extension Page {
       if let summary { meta("description", summary, into: &html) }
       meta("theme-color", "#1F3F7A", into: &html)
       html.link(.rel("stylesheet"), .href(Stylesheet.link))
+      html.link(.rel("icon"), .type("image/svg+xml"), .href(SiteIcon.link))
       translations(into: &html)
       for alternate in alternates {
         html.link(.rel("alternate"), .type(alternate.type.name), .title(alternate.title), .href(alternate.link))
