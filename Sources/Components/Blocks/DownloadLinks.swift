@@ -17,7 +17,6 @@ public struct DownloadLinks: Component, Sendable {
   public func draw(into html: inout HTML) {
     html.p(.class("downloads")) { html in
       html.text(BlockWords.download)
-      html.text(html.language == .fr ? "\u{00A0}: " : ": ")
       for (index, file) in files.enumerated() {
         if index > 0 { html.text(" · ") }
         html.a(file.format.name, .href(file.link))

@@ -25,7 +25,8 @@ extension Numerals {
   private func mark(_ number: String, _ currency: String, scale: String?) -> String {
     let scaled = scale.map { number + "\u{00A0}" + $0 } ?? number
     guard !currency.isEmpty else { return scaled }
-    guard language == .en else { return scaled + "\u{00A0}" + currency }
+    // A line may end between "milliards" and "USD", never between figures and what they count.
+    guard language == .en else { return scaled + (scale == nil ? "\u{00A0}" : " ") + currency }
     let minus = scaled.hasPrefix("\u{2212}") ? "\u{2212}" : ""
     let unsigned = scaled.dropFirst(minus.count)
     switch currency {

@@ -7,7 +7,6 @@ extension Page {
       html.div(.class("width")) { html in
         html.p { html in
           html.text(ShellWords.runBy)
-          html.text(html.language == .fr ? "\u{00A0}: " : ": ")
           html.strong(shell.operatorName)
         }
         checkpoint(into: &html)

@@ -2,7 +2,7 @@ import Domain
 
 /// What tables, lists and charts say of themselves.
 enum BlockWords {
-  static let download = Wording(vi: "Tải về", en: "Download", fr: "Télécharger")
+  static let download = Wording(vi: "Tải về: ", en: "Download: ", fr: "Télécharger\u{00A0}: ")
   static let pages = Wording(vi: "Các trang của danh sách", en: "Pages of the list", fr: "Pages de la liste")
   static let previous = Wording(vi: "Trang trước", en: "Previous", fr: "Précédente")
   static let next = Wording(vi: "Trang sau", en: "Next", fr: "Suivante")

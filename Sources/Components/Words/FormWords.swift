@@ -2,8 +2,9 @@ import Domain
 
 /// What forms say of themselves.
 enum FormWords {
-  static let problem = Wording(vi: "Có nội dung cần sửa", en: "There is a problem", fr: "Un point est à corriger")
-  static let error = Wording(vi: "Lỗi:", en: "Error:", fr: "Erreur :")
+  static let problem = Wording(
+    vi: "Đề nghị sửa các nội dung sau", en: "Please correct the following", fr: "Veuillez corriger les points suivants")
+  static let error = Wording(vi: "Lỗi:", en: "Error:", fr: "Erreur\u{00A0}:")
   static let optional = Wording(vi: "không bắt buộc", en: "optional", fr: "facultatif")
   static let day = Wording(vi: "Ngày", en: "Day", fr: "Jour")
   static let month = Wording(vi: "Tháng", en: "Month", fr: "Mois")

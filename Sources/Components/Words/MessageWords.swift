@@ -20,7 +20,7 @@ enum MessageWords {
     vi: "Yêu cầu chưa hoàn tất. Đề nghị thử lại sau ít phút; một hồ sơ gửi lại nhiều lần chỉ được ghi nhận một lần.",
     en: "Your request was not completed. Please try again in a few minutes; a filing sent again is counted once.",
     fr:
-      "Votre demande n’a pas abouti. Veuillez réessayer dans quelques minutes ; un dépôt renvoyé n’est compté qu’une fois."
+      "Votre demande n’a pas abouti. Veuillez réessayer dans quelques minutes\u{202F}; un dépôt renvoyé n’est compté qu’une fois."
   )
   static let faultNumber = Wording(
     vi: "Khi liên hệ với đơn vị vận hành, đề nghị nêu mã yêu cầu:",
@@ -31,5 +31,5 @@ enum MessageWords {
   static let readOnlyReason = Wording(
     vi: "Việc tra cứu vẫn bình thường. Hồ sơ chưa được ghi nhận; đề nghị nộp lại sau.",
     en: "You can go on reading. Nothing was filed; please file again later.",
-    fr: "La consultation reste possible. Rien n’a été déposé ; veuillez renouveler votre dépôt plus tard.")
+    fr: "La consultation reste possible. Rien n’a été déposé\u{202F}; veuillez renouveler votre dépôt plus tard.")
 }

@@ -11,9 +11,9 @@ enum ShellWords {
   static let demonstration = Wording(
     vi: "Bản minh họa: các tổ chức, dự án và số liệu trên trang này không có giá trị chính thức.",
     en: "Demonstration: the organisations, projects and figures on this page have no official standing.",
-    fr: "Démonstration : les organisations, projets et chiffres de cette page n’ont aucune valeur officielle.")
+    fr: "Démonstration\u{00A0}: les organisations, projets et chiffres de cette page n’ont aucune valeur officielle.")
   static let notice = Wording(vi: "Lưu ý", en: "Please note", fr: "À noter")
-  static let runBy = Wording(vi: "Đơn vị vận hành", en: "Run by", fr: "Exploitation")
+  static let runBy = Wording(vi: "Đơn vị vận hành: ", en: "Run by ", fr: "Exploitant\u{00A0}: ")
   static let record = Wording(vi: "Sổ cái", en: "The record", fr: "Le registre")
   static let acts = Wording(vi: "mục ghi", en: "acts", fr: "actes")
   static let oneAct = Wording(vi: "mục ghi", en: "act", fr: "acte")
