@@ -1,9 +1,9 @@
 /// Reads comma-separated values (RFC 4180) record by record; quotes may hold commas, quotes and line ends.
-struct CommaSeparated {
+public struct CommaSeparated {
   private let bytes: [UInt8]
   private var at = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  public init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// The leading lines that begin with `#`, without mark and white space.
   mutating func comments() -> [String] {
@@ -18,7 +18,7 @@ struct CommaSeparated {
   }
 
   /// The next record, or nil at the end.
-  mutating func next() -> [String]? {
+  public mutating func next() -> [String]? {
     guard at < bytes.count else { return nil }
     var fields: [String] = []
     while true {
