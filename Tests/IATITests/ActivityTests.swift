@@ -92,7 +92,9 @@ struct ActivityTests {
   @Test("reads words through CDATA, comments and foreign elements")
   func words() throws {
     let xml = file(
-      activity("<description type='2'><narrative>a<!-- no --><![CDATA[ <b> ]]>c<x:y xmlns:x='urn:x'>d</x:y>e</narrative></description>"))
+      activity(
+        "<description type='2'><narrative>a<!-- no --><![CDATA[ <b> ]]>c<x:y xmlns:x='urn:x'>d</x:y>e</narrative></description>"
+      ))
     let description = try #require(try readAll(InputFile(Array(xml.utf8), name: "")).first?.activity?.descriptions.last)
     #expect(description.narratives.first?.text == "a <b> ce")
   }

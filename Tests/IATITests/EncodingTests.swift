@@ -27,7 +27,9 @@ struct EncodingTests {
         let bytes = text.utf16Bytes(bigEndian: bigEndian, mark: mark)
         #expect(try sector(bytes) == Self.words)
         let pieces = try readAll(InputFile(bytes, name: ""), pieceSize: 5)
-        #expect(pieces.first?.source.bytes == Array(activity("<sector code='1'><narrative>\(Self.words)</narrative></sector>").utf8))
+        #expect(
+          pieces.first?.source.bytes
+            == Array(activity("<sector code='1'><narrative>\(Self.words)</narrative></sector>").utf8))
       }
     }
   }
@@ -46,7 +48,9 @@ struct EncodingTests {
   func latin() throws {
     for encoding in ["ISO-8859-1", "iso-8859-1", "windows-1252"] {
       let head = "<?xml version='1.0' encoding='\(encoding)'?><iati-activities version='2.03'>"
-      let inside = activity("<sector code='1'><narrative>caf\u{1}</narrative></sector>").utf8.map { $0 == 1 ? 0xE9 : $0 }
+      let inside = activity("<sector code='1'><narrative>caf\u{1}</narrative></sector>").utf8.map {
+        $0 == 1 ? 0xE9 : $0
+      }
       let bytes = Array(head.utf8) + inside + "</iati-activities>".utf8
       #expect(try sector(bytes) == "café")
       #expect(try readAll(InputFile(bytes, name: ""))[0].source.bytes == inside)

@@ -53,7 +53,9 @@ struct EntityTests {
   @Test("the five of XML, and numbered signs, are read in text and attributes alike")
   func five() throws {
     let xml = file(
-      activity("<sector code='a&amp;b&lt;&gt;&quot;&apos;&#38;&#x111;'><narrative>R&amp;D &#273; &lt;x&gt;</narrative></sector>"))
+      activity(
+        "<sector code='a&amp;b&lt;&gt;&quot;&apos;&#38;&#x111;'><narrative>R&amp;D &#273; &lt;x&gt;</narrative></sector>"
+      ))
     let sector = try #require(try readAll(InputFile(Array(xml.utf8), name: "")).first?.activity?.sectors.first)
     #expect(sector.code == "a&b<>\"'&đ")
     #expect(sector.narratives.first?.text == "R&D đ <x>")

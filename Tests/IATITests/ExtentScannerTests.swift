@@ -18,7 +18,8 @@ struct ExtentScannerTests {
 
   @Test("are cut out exactly, whatever stands in it", arguments: traps)
   func exact(_ xml: String) throws {
-    let all = "<?xml version=\"1.0\"?><!-- <iati-activity> --><iati-activities version='2.03'>\(xml)\r\n<!--x-->\(xml)</iati-activities><!-- <iati-activity> -->"
+    let all =
+      "<?xml version=\"1.0\"?><!-- <iati-activity> --><iati-activities version='2.03'>\(xml)\r\n<!--x-->\(xml)</iati-activities><!-- <iati-activity> -->"
     for size in [1, 3, 4096] {
       let sources = try readAll(InputFile(Array(all.utf8), name: ""), pieceSize: size).map(\.source)
       #expect(sources.map { String(decoding: $0.bytes, as: UTF8.self) } == [xml, xml])
@@ -50,14 +51,18 @@ struct ExtentScannerTests {
   func badExcision() {
     let good = Excision(cutting: [2..<4], from: Array("abcdef".utf8))
     #expect(good.whole == Array("abcdef".utf8))
-    for bad in ["2 2\ncd", "9 2\ncd\n", "2 9\ncd\n", "x 2\ncd\n", "2 2 cd\n", " \n\n", "2 2\ncd\n0 1\na\n", "99999999999999999 1\na\n"] {
+    for bad in [
+      "2 2\ncd", "9 2\ncd\n", "2 9\ncd\n", "x 2\ncd\n", "2 2 cd\n", " \n\n", "2 2\ncd\n0 1\na\n",
+      "99999999999999999 1\na\n",
+    ] {
       #expect(Excision(kept: good.kept, cut: Array(bad.utf8)).whole == nil, "\(bad)")
     }
   }
 
   @Test("an activity of a foreign name space is none, and the next one's bytes are its own")
   func foreign() throws {
-    let xml = file("<iati-activity xmlns='urn:x'><title/></iati-activity>\(activity())<iati-organisation/>\(activity(id: "XX-2"))")
+    let xml = file(
+      "<iati-activity xmlns='urn:x'><title/></iati-activity>\(activity())<iati-organisation/>\(activity(id: "XX-2"))")
     let all = try readAll(InputFile(Array(xml.utf8), name: ""))
     #expect(all.compactMap(\.activity?.identifier) == ["XX-1-A", "XX-2"])
     #expect(all.last.map { String(decoding: $0.source.bytes, as: UTF8.self) } == activity(id: "XX-2"))

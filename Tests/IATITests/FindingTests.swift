@@ -55,7 +55,9 @@ struct FindingTests {
   func missing() throws {
     let summary = try #require(judge(file("<iati-activity/>")).summary)
     let lacking = summary.findings.map(\.matter)
-    for term: Term in [.iatiIdentifier, .reportingOrg, .title, .description, .participatingOrg, .activityStatus, .activityDate] {
+    for term: Term in [
+      .iatiIdentifier, .reportingOrg, .title, .description, .participatingOrg, .activityStatus, .activityDate,
+    ] {
       #expect(lacking.contains(.missing(term, in: .iatiActivity)))
     }
     #expect(summary.findingCount == lacking.count)

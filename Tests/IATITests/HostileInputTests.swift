@@ -7,7 +7,9 @@ import Testing
 struct HostileInputTests {
   private static let sample = Array(
     (file(
-      activity("<contact-info><email>x@y.example</email></contact-info><!-- c --><![CDATA[ ]]><transaction><value>1</value></transaction>")
+      activity(
+        "<contact-info><email>x@y.example</email></contact-info><!-- c --><![CDATA[ ]]><transaction><value>1</value></transaction>"
+      )
         + activity("<location><point><pos>1 2</pos></point></location>", id: "XX-2")) + "\n").utf8)
 
   @Test("a file cut short at any byte is refused")
@@ -51,7 +53,9 @@ struct HostileInputTests {
   @Test("noise after a beginning")
   func noise() {
     var random = Seeded(7)
-    for start in ["", "<iati-activities version='2.03'>", "<?xml version='1.0' encoding='ISO-8859-1'?>", "<!DOCTYPE x "] {
+    for start in [
+      "", "<iati-activities version='2.03'>", "<?xml version='1.0' encoding='ISO-8859-1'?>", "<!DOCTYPE x ",
+    ] {
       for _ in 0..<100 {
         let length = Int.random(in: 0..<3000, using: &random)
         readAllowingRefusal(Array(start.utf8) + (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) })

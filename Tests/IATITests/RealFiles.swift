@@ -34,7 +34,7 @@ enum RealFiles {
     guard let text = try? String(contentsOf: folder.appendingPathComponent("MANIFEST.csv"), encoding: .utf8) else {
       return []
     }
-    return text.split(separator: "\n").dropFirst().map { line in
+    return text.split(whereSeparator: \.isNewline).dropFirst().map { line in
       let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       let number = { (index: Int) in Int(cells[index]) ?? 0 }
       return Row(

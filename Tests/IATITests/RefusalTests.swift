@@ -83,12 +83,15 @@ struct RefusalTests {
     let long = file(activity("<title><narrative>\(String(repeating: "x", count: 5000))</narrative></title>"))
     #expect(judge(long, limits: small).refusal == .over(.text, line: 7))
     small = Limits(activity: 1000)
-    #expect(judge(file(activity(String(repeating: "<tag code='1'/>", count: 200))), limits: small).refusal?.limit == .activity)
+    #expect(
+      judge(file(activity(String(repeating: "<tag code='1'/>", count: 200))), limits: small).refusal?.limit == .activity
+    )
     #expect(judge(file(activity() + activity()), limits: Limits(activities: 1)).refusal?.limit == .activities)
     #expect(judge(file(activity()), limits: Limits(file: 100)).refusal == .over(.file, line: 0))
   }
 
-  @Test("when one tag, comment or text has no end in sight", arguments: ["<iati-activity a='", "<!--", "<![CDATA[", "<?x "])
+  @Test(
+    "when one tag, comment or text has no end in sight", arguments: ["<iati-activity a='", "<!--", "<![CDATA[", "<?x "])
   func endless(_ start: String) {
     let xml = file(start + String(repeating: "x", count: 12 << 20))
     guard let refusal = judge(xml).refusal else {

@@ -11,7 +11,9 @@ struct WrittenTests {
     #expect(date.day.map { [$0.year, $0.month, $0.day] } == [2024, 2, 29])
   }
 
-  @Test("what is no date", arguments: ["2023-02-29", "2024-13-01", "24-01-01", "2024/01/01", "01/02/2024", "", "2024-01-01x", "٢٠٢٤-٠١-٠١"])
+  @Test(
+    "what is no date",
+    arguments: ["2023-02-29", "2024-13-01", "24-01-01", "2024/01/01", "01/02/2024", "", "2024-01-01x", "٢٠٢٤-٠١-٠١"])
   func noDates(_ text: String) {
     #expect(!WrittenDate(text, line: 1).isProper)
     #expect(WrittenDate(text, line: 1).day == nil)
