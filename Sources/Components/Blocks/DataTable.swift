@@ -51,15 +51,39 @@ public struct DataTable<Row>: Component {
     html.table(className, role("table")) { html in
       html.caption(caption, .id(id + "-caption"), .when(captionIsHidden, .class("unseen")))
       html.thead(role("rowgroup")) { head(into: &$0) }
-      html.tbody(role("rowgroup")) { html in
-        for row in rows {
-          html.tr(role("row")) { html in
-            for column in columns { cell(column, row, into: &html) }
-          }
-        }
-      }
+      html.tbody(role("rowgroup")) { body(into: &$0) }
       if let totals { foot(totals, into: &html) }
     }
+  }
+
+  /// The start tags of a row and of its cells are the same in every row: they are written once and copied.
+  private func body(into html: inout HTML) {
+    var rowTag = HTML(language: html.language, capacity: 32)
+    rowTag.open("tr", [role("row")])
+    let cellTags = columns.map { startTag($0, html.language) }
+    for row in rows {
+      html.copy(rowTag.bytes)
+      for index in columns.indices {
+        html.copy(cellTags[index])
+        columns[index].cell(row, &html)
+        html.literal(columns[index].kind == .rowHeading ? "</th>" : "</td>")
+      }
+      html.literal("</tr>")
+    }
+  }
+
+  private func startTag(_ column: Column<Row>, _ language: Language) -> [UInt8] {
+    var html = HTML(language: language, capacity: 128)
+    switch column.kind {
+    case .rowHeading: html.open("th", [.scope("row"), role("rowheader")])
+    case .words, .number, .day:
+      html.open("td", [.some(column.kind.className) { .class($0) }, role("cell"), label(column, language)])
+    }
+    return html.bytes
+  }
+
+  private func label(_ column: Column<Row>, _ language: Language) -> Attribute {
+    .when(narrow == .stacked, .label(data: column.heading[language]))
   }
 
   private func head(into html: inout HTML) {
@@ -76,25 +100,14 @@ public struct DataTable<Row>: Component {
     }
   }
 
-  private func cell(_ column: Column<Row>, _ row: Row, into html: inout HTML) {
-    let label = Attribute.when(narrow == .stacked, .label(data: column.heading[html.language]))
-    switch column.kind {
-    case .rowHeading: html.th(.scope("row"), role("rowheader")) { column.cell(row, &$0) }
-    case .words: html.td(role("cell"), label) { column.cell(row, &$0) }
-    case .number: html.td(.class("number"), role("cell"), label) { column.cell(row, &$0) }
-    case .day: html.td(.class("day"), role("cell"), label) { column.cell(row, &$0) }
-    }
-  }
-
   private func foot(_ totals: [Phrase], into html: inout HTML) {
     html.tfoot(role("rowgroup")) { html in
       html.tr(role("row")) { html in
         for (column, total) in zip(columns, totals) {
-          let label = Attribute.when(narrow == .stacked, .label(data: column.heading[html.language]))
           if column.kind == .rowHeading {
             html.th(total, .scope("row"), role("rowheader"))
           } else {
-            html.td(total, .some(column.kind.className) { .class($0) }, role("cell"), label)
+            html.td(total, .some(column.kind.className) { .class($0) }, role("cell"), label(column, html.language))
           }
         }
       }

@@ -27,6 +27,9 @@ public struct HTML: ~Copyable {
     buffer.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
+  /// Writes what another ``HTML`` of the same language has written.
+  mutating func copy(_ written: [UInt8]) { buffer.append(contentsOf: written) }
+
   /// Writes words, escaped: the same rule holds between tags and between quotation marks.
   public mutating func text(_ words: String) {
     if words.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil {
@@ -41,13 +44,12 @@ public struct HTML: ~Copyable {
   /// Writes an integer in plain digits (for attributes; people read ``Numerals``).
   public mutating func digits(_ number: Int) {
     if number < 0 { buffer.append(0x2D) }
-    var rest = number.magnitude
-    let start = buffer.count
-    repeat {
-      buffer.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    buffer[start...].reverse()
+    var divisor: UInt = 1
+    while number.magnitude / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      buffer.append(0x30 + UInt8(number.magnitude / divisor % 10))
+      divisor /= 10
+    }
   }
 
   /// Writes what draws itself.

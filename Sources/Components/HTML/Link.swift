@@ -61,6 +61,7 @@ public struct QueryItem: Hashable, Sendable {
 /// RFC 3986 percent-encoding of everything but unreserved characters.
 enum PercentEncoding {
   static func encode(_ text: String, into bytes: inout [UInt8]) {
+    if text.utf8.allSatisfy(isUnreserved) { return bytes.append(contentsOf: text.utf8) }
     for byte in text.utf8 {
       if isUnreserved(byte) {
         bytes.append(byte)

@@ -24,16 +24,13 @@ public struct Numerals: Sendable {
 
   /// A whole number with its groups of three.
   public func integer(_ number: some BinaryInteger) -> String {
-    grouped(String(number.magnitude), negative: number < 0)
+    set(UInt128(number.magnitude), negative: number < 0, decimals: 0)
   }
 
   /// A quantity to `places` decimals (0 to 4), halves away from zero.
   public func decimal(_ quantity: Quantity, places: Int) -> String {
     let rounded = quantity.rounded(places: places)
-    let digits = String(rounded.magnitude)
-    guard places > 0 else { return grouped(digits, negative: rounded < 0) }
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    return grouped(String(padded.dropLast(places)), negative: rounded < 0) + point + padded.suffix(places)
+    return set(rounded.magnitude, negative: rounded < 0, decimals: places)
   }
 
   /// A quantity with the decimals it has, up to `places`: no zeros at the end.
@@ -57,13 +54,27 @@ public struct Numerals: Sendable {
     }
   }
 
-  /// A true minus sign before negatives; groups of three from the right.
-  private func grouped(_ digits: String, negative: Bool) -> String {
-    var text = negative && digits != "0" ? "\u{2212}" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += group }
-      text.append(digit)
-    }
-    return text
+  /// Digits from the right, the point after `decimals` of them, a mark between groups of three, a true minus sign before negatives.
+  private func set(_ magnitude: UInt128, negative: Bool, decimals: Int) -> String {
+    var reversed: [UInt8] = []
+    reversed.reserveCapacity(32)
+    var (rest, place) = (magnitude, 0)
+    repeat {
+      if place == decimals, place > 0 { reversed.append(contentsOf: point.utf8.reversed()) }
+      if place > decimals, (place - decimals) % 3 == 0 { reversed.append(contentsOf: group.utf8.reversed()) }
+      // Division of 64 bits is several times cheaper than that of 128.
+      let digit: UInt8
+      if rest <= UInt128(UInt64.max) {
+        let (quotient, remainder) = UInt64(rest).quotientAndRemainder(dividingBy: 10)
+        (rest, digit) = (UInt128(quotient), UInt8(remainder))
+      } else {
+        (rest, digit) = (rest / 10, UInt8(rest % 10))
+      }
+      reversed.append(0x30 + digit)
+      place += 1
+    } while rest > 0 || place <= decimals
+    if negative { reversed.append(contentsOf: "\u{2212}".utf8.reversed()) }
+    reversed.reverse()
+    return String(decoding: reversed, as: UTF8.self)
   }
 }
