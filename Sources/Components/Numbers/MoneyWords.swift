@@ -37,14 +37,12 @@ extension Numerals {
     }
   }
 
-  /// The value in the largest scale that leaves a whole figure after rounding to three.
+  /// The value in the largest scale in which it is at least one, once rounded to three figures; nil below a million.
   private func scaled(_ amount: Quantity) -> (value: Quantity, scale: NumberScale)? {
-    for scale in NumberScale.allCases {
-      let value = Quantity(tenThousandths: Quantity.divide(amount.tenThousandths, by: scale.factor))
-      let rounded = value.rounded(places: places(value))
-      if rounded.magnitude >= Quantity.power(places(value)).magnitude { return (value, scale) }
+    guard let scale = NumberScale.allCases.first(where: { amount.tenThousandths.magnitude >= $0.least }) else {
+      return nil
     }
-    return nil
+    return (Quantity(tenThousandths: Quantity.divide(amount.tenThousandths, by: scale.factor)), scale)
   }
 
   /// Decimals that make three figures.
@@ -65,6 +63,14 @@ private enum NumberScale: CaseIterable {
     case .trillion: 1_000_000_000_000
     case .billion: 1_000_000_000
     case .million: 1_000_000
+    }
+  }
+
+  /// The least amount written in this scale, in ten-thousandths: 999.5 millions are a billion when rounded to three figures.
+  var least: UInt128 {
+    switch self {
+    case .trillion, .billion: UInt128(factor) * 9_995
+    case .million: UInt128(factor) * 10_000
     }
   }
 

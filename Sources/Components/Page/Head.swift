@@ -43,7 +43,7 @@ extension Page {
     property("og:site_name", Page.platform)
     property("og:locale", html.language.openGraphLocale)
     if let summary { property("og:description", summary) }
-    if let address { property("og:url", absolute(address.link(html.language)).address) }
+    if let address, shell.publicURL != nil { property("og:url", absolute(address.link(html.language)).address) }
   }
 
   private func absolute(_ link: Link) -> Link {
