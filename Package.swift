@@ -36,8 +36,8 @@ let package = Package(
     .target(name: "Ledger", dependencies: [grdb, crypto], swiftSettings: strict),
     .target(name: "IATI", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
-      name: "Reference", dependencies: ["Domain"], resources: [.copy("Calendar"), .copy("Words")],
-      swiftSettings: strict),
+      name: "Reference", dependencies: ["Domain"],
+      resources: [.copy("Calendar"), .copy("Places"), .copy("Rates"), .copy("Words")], swiftSettings: strict),
     .target(
       name: "Components", dependencies: ["Domain"],
       resources: ["tokens", "base", "shell", "blocks", "forms", "charts", "print"].map {

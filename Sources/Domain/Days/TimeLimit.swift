@@ -14,7 +14,7 @@ public enum TimeLimit: Hashable, Sendable {
     case .workingDays(let count):
       Wording(
         vi: "\(count) ngày làm việc", en: count == 1 ? "1 working day" : "\(count) working days",
-        fr: count < 2 ? "\(count) jour ouvrable" : "\(count) jours ouvrables")
+        fr: count < 2 ? "\(count) jour ouvré" : "\(count) jours ouvrés")
     case .days(let count):
       Wording(
         vi: "\(count) ngày", en: count == 1 ? "1 day" : "\(count) days",

@@ -77,7 +77,7 @@ struct TimeLimitTests {
   func wording() {
     #expect(
       TimeLimit.workingDays(10).wording
-        == Wording(vi: "10 ngày làm việc", en: "10 working days", fr: "10 jours ouvrables"))
+        == Wording(vi: "10 ngày làm việc", en: "10 working days", fr: "10 jours ouvrés"))
     #expect(TimeLimit.years(1).wording.fr == "1 an")
     #expect(TimeLimit.months(6).wording.vi == "6 tháng")
   }

@@ -1,0 +1,91 @@
+/// Rates of many currencies against one, from one source, by day, month or year (bảng tỷ giá).
+public struct RateTable: Sendable {
+  public let source: Source
+  public let basis: Basis
+  /// The currency of which one unit is priced in all others.
+  public let pivot: Currency
+
+  private let columns: [Currency: Int]
+  private let starts: [Day]
+  private let rows: [[Rate?]]
+
+  /// Who publishes the rates.
+  public struct Source: Hashable, Sendable {
+    public let name: Wording
+    /// Where the figures were taken from.
+    public let citation: String
+
+    public init(name: Wording, citation: String) {
+      self.name = name
+      self.citation = citation
+    }
+  }
+
+  /// For which days a row of the table serves.
+  public enum Basis: Hashable, Sendable {
+    /// Its day and the days after it until the next row.
+    case daily
+    /// The days of its own month only.
+    case monthly
+    /// The days of its own year only: an average.
+    case yearlyAverage
+  }
+
+  /// A table of rows, each from the first day it serves; `rates` stand in the order of `currencies`. Traps when a row is not
+  /// as wide as the table.
+  public init(
+    source: Source, basis: Basis, pivot: Currency, currencies: [Currency], rows: [(start: Day, rates: [Rate?])]
+  ) {
+    precondition(rows.allSatisfy { $0.rates.count == currencies.count }, "a row of rates is as wide as its table")
+    let sorted = rows.sorted { $0.start < $1.start }
+    self.source = source
+    self.basis = basis
+    self.pivot = pivot
+    self.starts = sorted.map(\.start)
+    self.rows = sorted.map(\.rates)
+    columns = Dictionary(uniqueKeysWithValues: zip(currencies, currencies.indices))
+  }
+
+  /// The currencies it prices, the pivot among them, in the order of their codes.
+  public var currencies: [Currency] { (columns.keys + [pivot]).sorted() }
+
+  /// The first day of its last row; nil when it is empty.
+  public var last: Day? { starts.last }
+
+  /// The rate that serves a day, with both currencies from one row; nil where the table has none.
+  public func rate(from: Currency, to: Currency, on day: Day) -> AppliedRate? {
+    var index = partition(day)
+    while index > 0 {
+      index -= 1
+      guard serves(starts[index], day) else { return nil }
+      if let given = price(of: from, in: index), let wanted = price(of: to, in: index) {
+        return AppliedRate(
+          from: from, to: to, pivot: pivot, given: given, wanted: wanted, source: source,
+          period: AppliedRate.Period(starts[index], basis))
+      }
+    }
+    return nil
+  }
+
+  private func price(of currency: Currency, in row: Int) -> Rate? {
+    currency == pivot ? .one : columns[currency].flatMap { rows[row][$0] }
+  }
+
+  private func serves(_ start: Day, _ day: Day) -> Bool {
+    switch basis {
+    case .daily: true
+    case .monthly: day <= start.endOfMonth
+    case .yearlyAverage: day.year == start.year
+    }
+  }
+
+  /// The number of rows that start on or before a day.
+  private func partition(_ day: Day) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
