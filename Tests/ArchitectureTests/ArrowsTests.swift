@@ -6,14 +6,14 @@ struct ArrowsTests {
   func manifest() throws {
     let manifest = Manifest(try Repository.text("Package.swift"))
     #expect(manifest.targets.contains { $0.name == "Service" && $0.dependencies.contains("Hummingbird") })
-    #expect(Arrows.faults(in: manifest) == [])
+    expectNone(Arrows.faults(in: manifest))
   }
 
   @Test("a source imports only what the table gives its target; only Service knows HTTP")
   func imports() throws {
     let sources = try Repository.files(under: "Sources", ending: ".swift")
     #expect(sources.count > 50)
-    #expect(Arrows.faults(in: sources) == [])
+    expectNone(Arrows.faults(in: sources))
   }
 
   @Test("the domain and the procedures never ask the time, the disk or the network")
@@ -21,7 +21,7 @@ struct ArrowsTests {
     let sources =
       try Repository.files(under: "Sources/Domain", ending: ".swift")
       + Repository.files(under: "Sources/Procedures", ending: ".swift")
-    #expect(Manners.impurities(in: sources) == [])
+    expectNone(Manners.impurities(in: sources))
   }
 
   @Test("control: a register that links a procedure, and a ledger that links the domain, are found")

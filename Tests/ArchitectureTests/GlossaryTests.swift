@@ -15,8 +15,8 @@ struct GlossaryTests {
   func complete() throws {
     let glossary = Glossary(SourceFile(path: "docs/glossary.md", text: try Repository.text("docs/glossary.md")))
     #expect(glossary.rows.count > 40)
-    #expect(glossary.faults == [])
-    #expect(glossary.faults(against: try Repository.files(under: "Sources/Domain", ending: ".swift")) == [])
+    expectNone(glossary.faults)
+    expectNone(glossary.faults(against: try Repository.files(under: "Sources/Domain", ending: ".swift")))
   }
 
   @Test("control: a type without a row is found, a nested one needs none")
