@@ -1,0 +1,61 @@
+import Domain
+import GRDB
+import Record
+
+/// The certificates: who may work where, in which fields, until when, and how each stands.
+struct Certificates: Register {
+  private let close: Prepared
+  private let insert: Prepared
+  private let place: Prepared
+
+  init(_ database: Database) throws {
+    close = try database.prepared(
+      "UPDATE certificate SET known_to = ? WHERE number = ? AND known_to = \(openEnd)")
+    insert = try database.prepared(
+      "INSERT INTO certificate VALUES (?, ?, ?, \(openEnd), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    place = try database.prepared("INSERT INTO certificate_province VALUES (?, ?, ?)")
+  }
+
+  func fold(_ act: RecordAct, at stand: Stand) throws {
+    switch act {
+    case .certificateRecorded(let number, let certificate): try record(certificate, number, at: stand.position)
+    case .opened, .organisationRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned,
+      .erased:
+      break
+    }
+  }
+
+  private func record(_ certificate: Certificate, _ number: RecordNumber, at position: Int64) throws {
+    try close.run(position, number)
+    let standing = StandingColumns(certificate.standing)
+    try insert.run(
+      position, number, position, certificate.kind.rawValue, certificate.number.text, certificate.holder,
+      ListColumn.column(certificate.fields.map(\.string)), ListColumn.column(certificate.provinces.map(\.string)),
+      certificate.issued, certificate.validFrom, certificate.expiry, standing.name, standing.day, standing.decision)
+    for (ordinal, province) in certificate.provinces.enumerated() {
+      try place.run(position, ordinal, SearchFold.fold(province.string))
+    }
+  }
+}
+
+/// A standing as three columns, and back.
+struct StandingColumns {
+  let name: String
+  let day: Day?
+  let decision: String
+
+  init(_ standing: Certificate.Standing) {
+    switch standing {
+    case .inForce: (name, day, decision) = ("in-force", nil, "")
+    case .suspended(let since, let by): (name, day, decision) = ("suspended", since, by.text)
+    case .withdrawn(let on, let by): (name, day, decision) = ("withdrawn", on, by.text)
+    }
+  }
+
+  init(_ row: inout Columns) { (name, day, decision) = (row.text(), row.day(), row.text()) }
+
+  var standing: Certificate.Standing {
+    guard let day, let decision = DecisionNumber(decision) else { return .inForce }
+    return name == "suspended" ? .suspended(since: day, by: decision) : .withdrawn(on: day, by: decision)
+  }
+}

@@ -1,0 +1,144 @@
+public import Domain
+
+/// A certificate as the register shows it, with its holder's name.
+public struct CertificateRow: Equatable, Sendable {
+  public var number: RecordNumber
+  /// The position of the act that says this.
+  public var act: Int64
+  public var kind: Certificate.Kind
+  /// The number printed on it.
+  public var printed: String
+  public var holder: RecordNumber
+  public var holderName: Narratives
+  public var fields: [String]
+  /// By the names of the day of issue.
+  public var provinces: [String]
+  public var issued: Day
+  public var validFrom: Day
+  /// Last day of validity.
+  public var expiry: Day
+  public var standing: Certificate.Standing
+
+  /// The certificate itself.
+  public var certificate: Certificate {
+    guard let number = CertificateNumber(printed) else { preconditionFailure("a certificate without a number") }
+    return Certificate(
+      number: number, kind: kind, holder: holder, fields: fields.map { Text($0) },
+      provinces: provinces.map { Text($0) },
+      issued: issued, validFrom: validFrom, expiry: expiry, standing: standing)
+  }
+
+  /// What it allows on a day.
+  public func state(on day: Day) -> Certificate.State {
+    certificate.state(on: day)
+  }
+}
+
+/// A page of a list of certificates, and the number of all.
+public struct CertificateList: Equatable, Sendable {
+  public var rows: [CertificateRow]
+  public var count: Int
+}
+
+/// What a list of certificates is narrowed to; everything given must hold.
+public struct CertificateFilter: Hashable, Sendable {
+  /// The number printed on it, in whatever case.
+  public var printed: String?
+  public var kind: Certificate.Kind?
+  public var holder: RecordNumber?
+  /// A province's name, with or without accents.
+  public var province: String?
+  /// What it allows on the day asked for (`moment.on`); without effect where no day is asked for.
+  public var state: Certificate.State?
+
+  public init(
+    printed: String? = nil, kind: Certificate.Kind? = nil, holder: RecordNumber? = nil, province: String? = nil,
+    state: Certificate.State? = nil
+  ) {
+    self.printed = printed
+    self.kind = kind
+    self.holder = holder
+    self.province = province
+    self.state = state
+  }
+}
+
+/// How many organisations are present on a day: those with a certificate in force, and those whose certificates are all
+/// suspended, apart.
+public struct Presence: Hashable, Sendable {
+  public var present: Int
+  public var suspended: Int
+}
+
+extension Reading {
+  /// One page of certificates, the latest issued first, and their number. With `moment.on` and no state asked for: those valid
+  /// that day, whatever their standing.
+  public func certificates(
+    _ filter: CertificateFilter = CertificateFilter(), at moment: Moment = .now, limit: Int = 50,
+    skipping offset: Int = 0
+  ) throws -> CertificateList {
+    let matching = CertificateMatching(filter, at: moment)
+    var list = CertificateList(rows: [], count: 0)
+    let known = moment.known ?? (openEnd - 1)
+    let sql = """
+      SELECT \(CertificateRow.columns), (
+        SELECT name FROM organisation o WHERE o.number = c.holder AND o.known_from <= ? AND o.known_to > ?)
+      \(matching.sql) ORDER BY c.issued DESC, c.version DESC LIMIT ? OFFSET ?
+      """
+    try database.prepared(sql).each([known, known] + matching.arguments + [limit, offset]) { row in
+      list.rows.append(CertificateRow(&row))
+    }
+    try database.prepared("SELECT count(*) " + matching.sql).each(matching.arguments) { list.count = $0.int() }
+    return list
+  }
+
+  /// The certificate of a number as known at a moment; nil where there is none.
+  public func certificate(_ number: RecordNumber, at moment: Moment = .now) throws -> CertificateRow? {
+    let known = moment.known ?? (openEnd - 1)
+    var found: CertificateRow?
+    let sql = """
+      SELECT \(CertificateRow.columns), (
+        SELECT name FROM organisation o WHERE o.number = c.holder AND o.known_from <= ?1 AND o.known_to > ?1)
+      FROM certificate c WHERE c.number = ?2 AND c.known_from <= ?1 AND c.known_to > ?1
+      """
+    try database.prepared(sql).each(known, number) { found = CertificateRow(&$0) }
+    return found
+  }
+
+  /// Who is present on a day: at least one certificate in force (Decree 58/2022/NĐ-CP, arts 7–9; what the authorities count
+  /// is to be confirmed). Cost: the certificates that had not expired.
+  public func presence(on day: Day, known: Int64? = nil) throws -> Presence {
+    let known = known ?? (openEnd - 1)
+    var presence = Presence(present: 0, suspended: 0)
+    let sql = """
+      SELECT ifnull(sum(works), 0), ifnull(sum(NOT works), 0) FROM (
+        SELECT max(standing = 'in-force' OR standing_day > ?1) AS works
+        FROM certificate
+        WHERE known_to > ?2 AND known_from <= ?2 AND valid_from <= ?1 AND expiry >= ?1
+          AND NOT (standing = 'withdrawn' AND standing_day <= ?1)
+        GROUP BY holder)
+      """
+    try database.prepared(sql).each(day, known) { presence = Presence(present: $0.int(), suspended: $0.int()) }
+    return presence
+  }
+}
+
+extension CertificateRow {
+  static let columns = """
+    c.number, c.version, c.kind, c.printed, c.holder, c.fields, c.provinces, c.issued, c.valid_from, c.expiry,
+    c.standing, c.standing_day, c.decision
+    """
+
+  init(_ row: inout Columns) {
+    let (number, act) = (row.number(), row.integer())
+    guard let kind = Certificate.Kind(rawValue: row.text()) else { preconditionFailure("no kind of certificate") }
+    let (printed, holder) = (row.text(), row.number())
+    let (fields, provinces) = (ListColumn.texts(row.text()), ListColumn.texts(row.text()))
+    let (issued, validFrom, expiry) = (row.int(), row.int(), row.int())
+    self.init(
+      number: number, act: act, kind: kind, printed: printed, holder: holder, holderName: Narratives(), fields: fields,
+      provinces: provinces, issued: Day(number: issued), validFrom: Day(number: validFrom),
+      expiry: Day(number: expiry), standing: StandingColumns(&row).standing)
+    holderName = row.narratives()
+  }
+}

@@ -1,0 +1,36 @@
+extension Certificates {
+  /// A row a version: its key is the position of the act that says so.
+  static let schema = """
+    CREATE TABLE certificate (
+      version INTEGER PRIMARY KEY,
+      number TEXT NOT NULL,
+      known_from INTEGER NOT NULL,
+      known_to INTEGER NOT NULL CHECK (known_to >= known_from),
+      kind TEXT NOT NULL,
+      printed TEXT NOT NULL,
+      holder TEXT NOT NULL,
+      fields TEXT NOT NULL,
+      provinces TEXT NOT NULL,
+      issued INTEGER NOT NULL,
+      valid_from INTEGER NOT NULL,
+      expiry INTEGER NOT NULL,
+      standing TEXT NOT NULL CHECK (standing IN ('in-force', 'suspended', 'withdrawn')),
+      standing_day INTEGER,
+      decision TEXT NOT NULL,
+      CHECK ((standing = 'in-force') = (standing_day IS NULL))
+    ) STRICT;
+
+    CREATE INDEX certificate_of_number ON certificate (number, known_from);
+    CREATE INDEX certificate_of_holder ON certificate (holder, known_to);
+    CREATE INDEX certificate_by_print ON certificate (printed COLLATE NOCASE);
+    CREATE INDEX certificate_by_expiry ON certificate (known_to, expiry, holder);
+
+    -- The provinces by their folded names, for filters.
+    CREATE TABLE certificate_province (
+      version INTEGER NOT NULL REFERENCES certificate (version),
+      ordinal INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      PRIMARY KEY (version, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,118 @@
+import Domain
+import GRDB
+
+/// Shows the projects of a completed import, all at once; or removes those of an abandoned one.
+///
+/// Cost: set-wise, in proportion to the import, never to the register.
+struct ProjectShowing {
+  let database: Database
+
+  /// The versions that end with this position, and those that begin with it.
+  static let closed = "p.known_to = ?1 AND p.known_from < ?1"
+  static let shown = "p.known_from = ?1 AND p.known_to = \(openEnd)"
+
+  func show(import number: RecordNumber, at position: Int64) throws {
+    try turn(import: number, at: position)
+    if try database.prepared("SELECT count(*) FROM project p WHERE \(ProjectShowing.closed)").integer(position) > 0 {
+      try subtract(at: position)
+    }
+    try add(at: position)
+  }
+
+  func remove(import number: RecordNumber) throws {
+    try database.prepared("DELETE FROM project WHERE import = ? AND known_from = \(openEnd)").run(number)
+  }
+
+  /// The versions before end; of two versions in one import the later stands; then all begin.
+  private func turn(import number: RecordNumber, at position: Int64) throws {
+    let staged = "SELECT number FROM project WHERE import = ?2 AND known_from = \(openEnd)"
+    try database.prepared(
+      """
+      UPDATE project SET known_to = ?1
+      WHERE number IN (\(staged)) AND known_from < \(openEnd) AND known_to = \(openEnd)
+      """
+    ).run(position, number)
+    try database.prepared(
+      """
+      UPDATE project SET known_from = ?1, known_to = ?1
+      WHERE import = ?2 AND known_from = \(openEnd) AND EXISTS (
+        SELECT 1 FROM project AS later
+        WHERE later.number = project.number AND later.known_from = \(openEnd) AND later.import = ?2
+          AND later.version > project.version)
+      """
+    ).run(position, number)
+    try database.prepared("UPDATE project SET known_from = ?1 WHERE import = ?2 AND known_from = \(openEnd)")
+      .run(position, number)
+  }
+
+  private func subtract(at position: Int64) throws {
+    try run(
+      """
+      DELETE FROM project_current WHERE (facet, value, starts, version) IN (
+        SELECT f.facet, f.value, ifnull(p.starts, \(ProjectShowing.unknownStart)), p.version
+        FROM project p JOIN project_facet f ON f.version = p.version WHERE \(ProjectShowing.closed))
+      """, position)
+    try run(
+      """
+      INSERT INTO project_search (project_search, rowid, title, identifier, names)
+      SELECT 'delete', w.version, w.title, w.identifier, w.names
+      FROM project p JOIN project_words w ON w.version = p.version WHERE \(ProjectShowing.closed) ORDER BY p.version
+      """, position)
+    try run(ProjectShowing.count(ProjectShowing.closed, sign: "-"), position)
+    try run(ProjectShowing.total(ProjectShowing.closed, sign: "-"), position)
+    try database.prepared("DELETE FROM facet_count WHERE projects = 0").run()
+    try database.prepared("DELETE FROM facet_total WHERE flows = 0").run()
+  }
+
+  private func add(at position: Int64) throws {
+    try run(
+      """
+      INSERT INTO project_current (facet, value, starts, version)
+      SELECT f.facet, f.value, ifnull(p.starts, \(ProjectShowing.unknownStart)) AS starts, p.version
+      FROM project p JOIN project_facet f ON f.version = p.version WHERE \(ProjectShowing.shown)
+      ORDER BY f.facet, f.value, starts, p.version
+      """, position)
+    try run(
+      """
+      INSERT INTO project_search (rowid, title, identifier, names)
+      SELECT w.version, w.title, w.identifier, w.names
+      FROM project p JOIN project_words w ON w.version = p.version WHERE \(ProjectShowing.shown) ORDER BY p.version
+      """, position)
+    try run(ProjectShowing.count(ProjectShowing.shown, sign: "+"), position)
+    try run(ProjectShowing.total(ProjectShowing.shown, sign: "+"), position)
+  }
+
+  private func run(_ sql: String, _ position: Int64) throws { try database.prepared(sql).run(position) }
+
+  /// Stands for a start that nobody gave: after all others, when the newest come first.
+  static let unknownStart = -9_999_999
+
+  private static func count(_ versions: String, sign: String) -> String {
+    """
+    INSERT INTO facet_count (facet, value, projects)
+    SELECT f.facet, f.value, \(sign)count(*)
+    FROM project p JOIN project_facet f ON f.version = p.version WHERE \(versions)
+    GROUP BY f.facet, f.value
+    ON CONFLICT (facet, value) DO UPDATE SET projects = projects + excluded.projects
+    """
+  }
+
+  /// Adds limb by limb and carries, so that a sum has one form only.
+  private static func total(_ versions: String, sign: String) -> String {
+    """
+    INSERT INTO facet_total (facet, value, kind, currency, flows, high, low)
+    SELECT facet, value, kind, currency, flows, high + (low >> 32), low & 4294967295
+    FROM (
+      SELECT f.facet, f.value, t.kind, t.currency, \(sign)sum(t.flows) AS flows, \(sign)sum(t.high) AS high,
+        \(sign)sum(t.low) AS low
+      FROM project p JOIN project_facet f ON f.version = p.version JOIN project_total t ON t.version = p.version
+      WHERE \(versions)
+      GROUP BY f.facet, f.value, t.kind, t.currency)
+    WHERE true
+    ON CONFLICT (facet, value, kind, currency) DO UPDATE SET
+      flows = flows + excluded.flows,
+      high = high + excluded.high + ((low + excluded.low) >> 32),
+      low = (low + excluded.low) & 4294967295
+    """
+  }
+}
