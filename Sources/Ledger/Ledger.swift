@@ -113,6 +113,7 @@ public final class Ledger: Sendable {
     } else {
       work = .erasing(request, now: clock())
     }
+    if let answer = writer.appendAlone(work) { return try answer.get() }
     let result = await withCheckedContinuation { continuation in
       writer.submit(Writer.Job(work: work) { continuation.resume(returning: $0) })
     }

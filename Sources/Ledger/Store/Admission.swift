@@ -60,9 +60,14 @@ struct Admission {
     let nodes = completed.reduce(into: Data(capacity: completed.count * Hash.byteCount)) { data, hash in
       hash.withUnsafeBytes { data.append(contentsOf: $0) }
     }
-    try run(
-      "INSERT INTO act (position, id, nodes, leaf, opening) VALUES (?, ?, ?, ?, ?)",
-      [position, Data(entry.id.bytes), nodes, Data(entry.leaf), Data(entry.packed)])
+    do {
+      try run(
+        "INSERT INTO act (position, id, nodes, leaf, opening) VALUES (?, ?, ?, ?, ?)",
+        [position, Data(entry.id.bytes), nodes, Data(entry.leaf), Data(entry.packed)])
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
+      // The transaction is rolled back, and the writer tries the other requests again without this one.
+      throw try StoredRow.position(of: entry.id, db).map { LedgerError.idTaken(entry.id, by: $0) } ?? error
+    }
     let version = try StoredRow.version(of: entry.subject, db) + 1
     try run(
       "INSERT INTO version (subject, version, position) VALUES (?, ?, ?)", [entry.subject.text, version, position])

@@ -19,8 +19,10 @@ struct PreparedRequest: Sendable {
     for claim in claims {
       lines[claim.act].append(ClaimLine(change: claim.change, kind: claim.kind, key: claim.key))
     }
-    // Four more than the draft's own: claims, kind, subject, and on the first act the key's two and the erasure.
-    let needed = request.acts.reduce(first.count) { $0 + $1.fields.count + 3 }
+    let needed = request.acts.indices.reduce(first.count) { count, index in
+      let draft = request.acts[index]
+      return count + draft.fields.count + (lines[index].isEmpty ? 0 : 1) + (draft.hiding == .nothing ? 0 : 2)
+    }
     var salts = SystemRandom.bytes(needed * Commitment.saltBytes)
     var entries: [Entry] = []
     entries.reserveCapacity(request.acts.count)

@@ -26,15 +26,19 @@ final class Writer: Sendable {
   private struct Queue {
     var jobs: [Job] = []
     var isRunning = false
+    /// How many requests the last transaction had: more than one, and others will soon be there to share the next.
+    var lastCount = 0
     var end: LedgerError?
   }
 
   /// Most requests and bytes of one transaction.
   private static let batchCount = 1_024
   private static let batchBytes = 32 << 20
+  /// Most bytes of a request that its caller's own thread may commit.
+  private static let inlineBytes = 64 << 10
   /// Bytes appended after which the WAL is copied back: when nobody waits, and whether or not somebody waits.
-  private static let calmBytes = 2 << 20
-  private static let pressedBytes = 16 << 20
+  private static let calmBytes = 8 << 20
+  private static let pressedBytes = 48 << 20
 
   private let store: Store
   private let watch: SizeWatch
@@ -42,6 +46,8 @@ final class Writer: Sendable {
   private let stopped: @Sendable (LedgerError) -> Void
   private let thread = DispatchQueue(label: "nhipcau.ledger.writer", qos: .userInitiated)
   private let queue = Mutex(Queue())
+  /// Held by whoever is using the connection that writes.
+  private let turn = Mutex(())
   private let sinceCheckpoint = Atomic<Int>(0)
 
   init(
@@ -52,6 +58,28 @@ final class Writer: Sendable {
     self.watch = watch
     self.committed = committed
     self.stopped = stopped
+  }
+
+  /// Commits on the caller's thread when nobody else is there: waking another thread would cost as much as the commit.
+  ///
+  /// Nil when others are there, or the request is large: then it is to be submitted.
+  func appendAlone(_ work: Work) -> Result<Answer, LedgerError>? {
+    guard work.byteCount <= Writer.inlineBytes, case .ready = work else { return nil }
+    let isAlone = queue.withLock { queue in
+      guard queue.end == nil, !queue.isRunning, queue.lastCount <= 1 else { return false }
+      queue.isRunning = true
+      return true
+    }
+    guard isAlone else { return nil }
+    var answer: Result<Answer, LedgerError> = .failure(.closed)
+    turn.withLock { _ in answer = commitAlone(work) }
+    sinceCheckpoint.add(Writer.cost(work), ordering: .relaxed)
+    let mustDrain = queue.withLock { queue in
+      queue.isRunning = !queue.jobs.isEmpty || mustCopyBack(isCalm: true)
+      return queue.isRunning
+    }
+    if mustDrain { thread.async { self.drain() } }
+    return answer
   }
 
   func submit(_ job: Job) {
@@ -68,15 +96,23 @@ final class Writer: Sendable {
   /// Refuses what comes from now on, and returns when what came before is answered.
   func finish(with end: LedgerError) {
     queue.withLock { $0.end = $0.end ?? end }
+    turn.withLock { _ in }
     thread.sync {}
   }
 
   private func drain() {
-    while let batch = takeBatch() {
-      run(batch)
-      copyBack(after: batch)
+    turn.withLock { _ in
+      copyBack(isErasure: false)
+      while let batch = takeBatch() {
+        run(batch)
+        sinceCheckpoint.add(batch.reduce(0) { $0 + Writer.cost($1.work) }, ordering: .relaxed)
+        copyBack(isErasure: batch.contains { if case .erasing = $0.work { true } else { false } })
+      }
     }
   }
+
+  /// Bytes that a request puts into the WAL, roughly: its own, and the pages of the indexes.
+  private static func cost(_ work: Work) -> Int { work.byteCount + 16_384 }
 
   private func takeBatch() -> [Job]? {
     queue.withLock { queue in
@@ -92,6 +128,7 @@ final class Writer: Sendable {
         return nil
       }
       defer { queue.jobs.removeFirst(count) }
+      queue.lastCount = count
       return Array(queue.jobs[..<count])
     }
   }
@@ -102,7 +139,7 @@ final class Writer: Sendable {
       return
     }
     do {
-      let (answers, size) = try commit(batch)
+      let (answers, size) = try commit(batch.map(\.work))
       watch.advance(to: size)
       for (job, answer) in zip(batch, answers) { job.answer(answer) }
       committed()
@@ -111,12 +148,25 @@ final class Writer: Sendable {
     }
   }
 
-  private func commit(_ batch: [Job]) throws -> (answers: [Result<Answer, LedgerError>], size: Position) {
+  private func commitAlone(_ work: Work) -> Result<Answer, LedgerError> {
+    do {
+      let (answers, size) = try commit([work])
+      watch.advance(to: size)
+      committed()
+      return answers[0]
+    } catch {
+      let meaning = LedgerError(error)
+      if meaning.stopsLedger { stop(because: meaning) }
+      return .failure(meaning)
+    }
+  }
+
+  private func commit(_ batch: [Work]) throws -> (answers: [Result<Answer, LedgerError>], size: Position) {
     try store.write { db in
       var admission = try Admission(db)
       var answers: [Result<Answer, LedgerError>] = []
       answers.reserveCapacity(batch.count)
-      for job in batch { answers.append(try admission.admit(job.work)) }
+      for work in batch { answers.append(try admission.admit(work)) }
       try admission.moveHead()
       return (answers, admission.frontier.size)
     }
@@ -125,15 +175,11 @@ final class Writer: Sendable {
   /// One request's fault must not fail the others: each is tried again by itself.
   private func refuse(_ batch: [Job], because error: any Error) {
     let meaning = LedgerError(error)
-    if case .idTaken = meaning, batch.count == 1 {
-      batch[0].answer(.failure(meaning))
-    } else if meaning.stopsLedger {
-      stop(because: meaning)
-      for job in batch { job.answer(.failure(meaning)) }
-    } else if batch.count == 1 {
-      batch[0].answer(.failure(meaning))
-    } else {
+    if meaning.stopsLedger { stop(because: meaning) }
+    if batch.count > 1, !meaning.stopsLedger {
       for job in batch { run([job]) }
+    } else {
+      for job in batch { job.answer(.failure(meaning)) }
     }
   }
 
@@ -142,13 +188,14 @@ final class Writer: Sendable {
     stopped(end)
   }
 
+  private func mustCopyBack(isCalm: Bool) -> Bool {
+    sinceCheckpoint.load(ordering: .relaxed) > (isCalm ? Writer.calmBytes : Writer.pressedBytes)
+  }
+
   /// Copies the WAL back on the connection that writes, after the answers are given.
-  private func copyBack(after batch: [Job]) {
-    let bytes = batch.reduce(0) { $0 + $1.work.byteCount + 16_384 }
-    let sum = sinceCheckpoint.add(bytes, ordering: .relaxed).newValue
+  private func copyBack(isErasure: Bool) {
     let isCalm = queue.withLock { $0.jobs.isEmpty }
-    let isErasure = batch.contains { if case .erasing = $0.work { true } else { false } }
-    guard isErasure || sum > (isCalm ? Writer.calmBytes : Writer.pressedBytes) else { return }
+    guard isErasure || mustCopyBack(isCalm: isCalm) else { return }
     sinceCheckpoint.store(0, ordering: .relaxed)
     do {
       try store.checkpointWAL(emptying: isErasure)

@@ -55,7 +55,7 @@ extension Hash {
   }
 
   /// The hash of the empty tree (RFC 9162, §2.1.1).
-  public static let ofEmptyTree = Swift.withUnsafeBytes(of: ()) { sha256($0) }
+  public static let ofEmptyTree = sha256(UnsafeRawBufferPointer(start: nil, count: 0))
 
   /// The hash of a leaf: SHA-256 of a zero byte and the leaf (RFC 9162, §2.1.1).
   public static func leaf(_ bytes: some Collection<UInt8>) -> Hash {
