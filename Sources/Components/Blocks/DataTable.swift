@@ -61,14 +61,19 @@ public struct DataTable<Row>: Component {
     var rowTag = HTML(language: html.language, capacity: 32)
     rowTag.open("tr", [role("row")])
     let cellTags = columns.map { startTag($0, html.language) }
-    for row in rows {
-      html.copy(rowTag.bytes)
-      for index in columns.indices {
-        html.copy(cellTags[index])
-        columns[index].cell(row, &html)
-        html.literal(columns[index].kind == .rowHeading ? "</th>" : "</td>")
+    let rowStart = rowTag.bytes
+    let cellEnds = columns.map { ($0.kind == .rowHeading ? "</th>" : "</td>") as StaticString }
+    let cells = columns.map(\.cell)
+    rows.withUnsafeBufferPointer { rows in
+      for row in rows.indices {
+        html.copy(rowStart)
+        for column in cells.indices {
+          html.copy(cellTags[column])
+          cells[column](rows[row], &html)
+          html.literal(cellEnds[column])
+        }
+        html.literal("</tr>")
       }
-      html.literal("</tr>")
     }
   }
 

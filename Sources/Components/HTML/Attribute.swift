@@ -79,9 +79,9 @@ extension Attribute {
 }
 
 extension HTML {
-  @inlinable mutating func write(_ attribute: Attribute) {
+  mutating func write(_ attribute: Attribute) {
     if case .absent = attribute.value { return }
-    buffer.append(0x20)
+    byte(0x20)
     literal(attribute.name)
     if case .present = attribute.value { return }
     literal("=\"")
@@ -94,6 +94,6 @@ extension HTML {
     case .page(let page): address(page)
     case .hundredths(let number, let unit): write(hundredths: number, unit)
     }
-    buffer.append(0x22)
+    byte(0x22)
   }
 }

@@ -3,17 +3,22 @@ extension HTML {
   @inlinable mutating func element(_ name: StaticString, _ attributes: [Attribute], _ content: (inout HTML) -> Void) {
     open(name, attributes)
     content(&self)
-    literal("</")
-    literal(name)
-    buffer.append(0x3E)
+    close(name)
   }
 
   /// Writes a start tag; for void elements that is all.
-  @inlinable mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-    buffer.append(0x3C)
+  @usableFromInline mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
+    byte(0x3C)
     literal(name)
     for attribute in attributes { write(attribute) }
-    buffer.append(0x3E)
+    byte(0x3E)
+  }
+
+  @usableFromInline mutating func close(_ name: StaticString) {
+    byte(0x3C)
+    byte(0x2F)
+    literal(name)
+    byte(0x3E)
   }
 }
 

@@ -7,28 +7,32 @@ public import Domain
 public struct HTML: ~Copyable {
   /// The language in which a ``Wording`` is written and numbers are set.
   public let language: Language
-  @usableFromInline var buffer: [UInt8]
+  var buffer: ByteBuffer
 
   /// An empty document; `capacity` bytes are reserved at once.
-  @inlinable public init(language: Language, capacity: Int = 16_384) {
+  public init(language: Language, capacity: Int = 16_384) {
     self.language = language
-    buffer = []
-    buffer.reserveCapacity(capacity)
+    buffer = ByteBuffer(capacity: capacity)
   }
 
-  /// What was written so far.
-  @inlinable public var bytes: [UInt8] { buffer }
+  /// What was written so far. Cost: one copy.
+  public var bytes: [UInt8] { buffer.bytes }
 
   /// What was written so far, as text: for tests and small parts.
-  public var string: String { String(decoding: buffer, as: UTF8.self) }
+  public var string: String { String(decoding: buffer.bytes, as: UTF8.self) }
 
   /// Writes markup that stands in our own source.
-  @inlinable mutating func literal(_ markup: StaticString) {
-    buffer.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  @usableFromInline mutating func literal(_ markup: StaticString) {
+    buffer.append(markup.utf8Start, markup.utf8CodeUnitCount)
   }
 
+  /// Writes one byte of markup.
+  mutating func byte(_ byte: UInt8) { buffer.append(byte) }
+
   /// Writes what another ``HTML`` of the same language has written.
-  mutating func copy(_ written: [UInt8]) { buffer.append(contentsOf: written) }
+  mutating func copy(_ written: [UInt8]) {
+    written.withUnsafeBufferPointer { if let start = $0.baseAddress { buffer.append(start, $0.count) } }
+  }
 
   /// Writes words, escaped: the same rule holds between tags and between quotation marks.
   public mutating func text(_ words: String) {
@@ -39,15 +43,15 @@ public struct HTML: ~Copyable {
   }
 
   /// Writes words in the reader's language, escaped.
-  @inlinable public mutating func text(_ wording: Wording) { text(wording[language]) }
+  public mutating func text(_ wording: Wording) { text(wording[language]) }
 
   /// Writes an integer in plain digits (for attributes; people read ``Numerals``).
   public mutating func digits(_ number: Int) {
-    if number < 0 { buffer.append(0x2D) }
+    if number < 0 { byte(0x2D) }
     var divisor: UInt = 1
-    while number.magnitude / divisor >= 10 { divisor *= 10 }
+    while divisor <= number.magnitude / 10 { divisor *= 10 }
     while divisor > 0 {
-      buffer.append(0x30 + UInt8(number.magnitude / divisor % 10))
+      byte(0x30 + UInt8(number.magnitude / divisor % 10))
       divisor /= 10
     }
   }
@@ -57,10 +61,11 @@ public struct HTML: ~Copyable {
 
   /// Appends runs between the bytes that need an escape; controls that HTML forbids become U+FFFD.
   private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
+    guard let base = words.baseAddress else { return }
     var start = 0
     while true {
       let next = Escape.first(in: words, from: start)
-      if next > start { buffer.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<next])) }
+      if next > start { buffer.append(base + start, next - start) }
       guard next < words.count else { return }
       literal(Escape.entity(for: words[next]))
       start = next + 1

@@ -5,24 +5,12 @@ public struct Link: Hashable, Sendable {
 
   /// A place on this installation: `Link(path: ["tile", "0"])` is `/tile/0`. Segments and query are percent-encoded.
   public init(path: [String], query: [QueryItem] = [], fragment: String? = nil) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(96)
-    for segment in path {
-      bytes.append(0x2F)
-      PercentEncoding.encode(segment, into: &bytes)
-    }
-    if path.isEmpty { bytes.append(0x2F) }
+    var address = path.isEmpty ? "/" : path.map { "/" + PercentEncoding.encode($0) }.joined()
     for (index, item) in query.enumerated() {
-      bytes.append(index == 0 ? 0x3F : 0x26)
-      PercentEncoding.encode(item.name, into: &bytes)
-      bytes.append(0x3D)
-      PercentEncoding.encode(item.value, into: &bytes)
+      address += (index == 0 ? "?" : "&") + PercentEncoding.encode(item.name) + "=" + PercentEncoding.encode(item.value)
     }
-    if let fragment {
-      bytes.append(0x23)
-      PercentEncoding.encode(fragment, into: &bytes)
-    }
-    address = String(decoding: bytes, as: UTF8.self)
+    if let fragment { address += "#" + PercentEncoding.encode(fragment) }
+    self.address = address
   }
 
   /// A part of the same page.
@@ -60,31 +48,38 @@ public struct QueryItem: Hashable, Sendable {
 
 /// RFC 3986 percent-encoding of everything but unreserved characters.
 enum PercentEncoding {
-  static func encode(_ text: String, into bytes: inout [UInt8]) {
-    if text.utf8.allSatisfy(isUnreserved) { return bytes.append(contentsOf: text.utf8) }
+  static func encode(_ text: String) -> String {
+    if text.utf8.allSatisfy(isUnreserved) { return text }
+    var buffer = ByteBuffer(capacity: text.utf8.count * 3)
+    encode(text, into: &buffer)
+    return String(decoding: buffer.bytes, as: UTF8.self)
+  }
+
+  /// Encoded text holds no sign that HTML escapes, so it is written as it is.
+  static func encode(_ text: String, into buffer: inout ByteBuffer) {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let start = bytes.baseAddress, bytes.allSatisfy(isUnreserved) else { return false }
+      buffer.append(start, bytes.count)
+      return true
+    }
+    if isPlain == true { return }
     for byte in text.utf8 {
       if isUnreserved(byte) {
-        bytes.append(byte)
+        buffer.append(byte)
       } else {
-        bytes.append(0x25)
-        bytes.append(hex(byte >> 4))
-        bytes.append(hex(byte & 0xF))
+        buffer.append(0x25)
+        buffer.append(hex(byte >> 4))
+        buffer.append(hex(byte & 0xF))
       }
     }
   }
 
-  static func encode(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    encode(text, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   private static func hex(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 + nibble : 0x37 + nibble }
 
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
-    default: false
-    }
+  /// Letters, digits and `-._~`, as a bit for each ASCII byte.
+  @inline(__always) private static func isUnreserved(_ byte: UInt8) -> Bool {
+    guard byte < 0x80 else { return false }
+    let bits: UInt64 = byte < 0x40 ? 0x03FF_6000_0000_0000 : 0x47FF_FFFE_87FF_FFFE
+    return (bits >> UInt64(byte & 0x3F)) & 1 == 1
   }
 }

@@ -43,19 +43,29 @@ public struct PageAddress: Hashable, Sendable {
   }
 }
 
+extension Language {
+  fileprivate var path: StaticString {
+    switch self {
+    case .vi: "vi"
+    case .en: "en"
+    case .fr: "fr"
+    }
+  }
+}
+
 extension HTML {
   /// Writes the address of a page in the language of the document, encoded and escaped; the short way of `link(language)`.
   @usableFromInline mutating func address(_ page: PageAddress) {
-    buffer.append(0x2F)
-    buffer.append(contentsOf: language.rawValue.utf8)
+    byte(0x2F)
+    literal(language.path)
     for segment in page.path {
-      buffer.append(0x2F)
+      byte(0x2F)
       PercentEncoding.encode(segment, into: &buffer)
     }
     for (index, item) in page.query.enumerated() {
       literal(index == 0 ? "?" : "&amp;")
       PercentEncoding.encode(item.name, into: &buffer)
-      buffer.append(0x3D)
+      byte(0x3D)
       PercentEncoding.encode(item.value, into: &buffer)
     }
   }

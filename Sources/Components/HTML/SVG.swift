@@ -14,14 +14,14 @@ extension Attribute {
 extension HTML {
   /// Writes a number counted in hundredths, as `12.5` or `-0.75`.
   @usableFromInline mutating func write(hundredths number: Int, _ unit: StaticString) {
-    if number < 0 { buffer.append(0x2D) }
+    if number < 0 { byte(0x2D) }
     let magnitude = Int(number.magnitude)
     digits(magnitude / 100)
     let rest = magnitude % 100
     if rest > 0 {
-      buffer.append(0x2E)
-      buffer.append(0x30 + UInt8(rest / 10))
-      if rest % 10 > 0 { buffer.append(0x30 + UInt8(rest % 10)) }
+      byte(0x2E)
+      byte(0x30 + UInt8(rest / 10))
+      if rest % 10 > 0 { byte(0x30 + UInt8(rest % 10)) }
     }
     literal(unit)
   }

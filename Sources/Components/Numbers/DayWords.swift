@@ -42,8 +42,8 @@ extension HTML {
   }
 
   private mutating func two(_ number: Int) {
-    if number < 10 { literal("0") }
-    digits(number)
+    byte(0x30 + UInt8(number / 10))
+    byte(0x30 + UInt8(number % 10))
   }
 }
 
