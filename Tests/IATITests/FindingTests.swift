@@ -75,12 +75,12 @@ struct FindingTests {
   func duplicates() throws {
     func one(_ updated: String) -> String { activity(attributes: " last-updated-datetime=\"\(updated)\"") }
     let newer = try #require(judge(file(one("2025-01-01T00:00:00Z") + "\n" + one("2025-01-01T06:59:00+07:00"))).summary)
-    #expect(newer.superseded == [1])
+    #expect(newer.identifiers.superseded.map(\.ordinal) == [1])
     let older = try #require(judge(file(one("2025-01-01") + "\n" + one("2025-01-02T00:00:00Z"))).summary)
-    #expect(older.superseded == [0])
-    #expect(older.findings.map(\.matter) == [.duplicateIdentifier(keptLine: 8)])
+    #expect(older.identifiers.superseded.map(\.ordinal) == [0])
+    #expect(older.findings.map(\.matter) == [.duplicateIdentifier(keptFile: 0, keptLine: 8)])
     #expect(older.findings.first?.line == 3)
-    #expect(try #require(judge(file(activity() + activity())).summary).superseded == [1])
+    #expect(try #require(judge(file(activity() + activity())).summary).identifiers.superseded.map(\.ordinal) == [1])
   }
 
   @Test("are kept up to a bound, and counted beyond it")
@@ -89,5 +89,24 @@ struct FindingTests {
     let summary = try #require(judge(file(many)).summary)
     #expect(summary.findingCount == 1200)
     #expect(summary.findings.count == 1000)
+  }
+}
+
+@Suite("Files read together")
+struct IdentifiersTests {
+  @Test("know an identifier that stands in two of them; a file that is refused takes nothing from the others")
+  func acrossFiles() throws {
+    func summary(_ updated: String, _ number: Int) throws -> Judgement.Summary {
+      let xml = file(activity(attributes: " last-updated-datetime=\"\(updated)\""))
+      let judgement = Judgement.judge(InputFile(Array(xml.utf8), name: ""), number: number)
+      return try #require(judgement.summary)
+    }
+    var all = Identifiers()
+    #expect(all.merge(try summary("2025-01-01", 0).identifiers) == [])
+    let doubles = all.merge(try summary("2025-01-02", 1).identifiers)
+    #expect(doubles.map(\.kept.place.file) == [1])
+    #expect(doubles.map(\.finding.matter) == [.duplicateIdentifier(keptFile: 1, keptLine: 3)])
+    #expect(all.superseded == [Identifiers.Place(file: 0, ordinal: 0)])
+    #expect(all.merge(try summary("2024-01-01", 2).identifiers).map(\.superseded.place.file) == [2])
   }
 }

@@ -2,7 +2,7 @@
 public struct Narrative: Sendable, Hashable {
   /// As written, with whatever white space surrounds them.
   public var text: String
-  /// The language tag as written (`xml:lang`, in whatever case); nil where the element names none.
+  /// The language tag as written (`xml:lang`, in whatever case); nil where neither it nor its element names one.
   public var language: String?
   public var line: Int
 
@@ -16,13 +16,14 @@ public struct Narrative: Sendable, Hashable {
 extension Element {
   /// The narratives inside; words that stand beside them, as in IATI 1.x, are noted and read as one more.
   func narratives(_ notes: inout Notes) -> [Narrative] {
+    let own = trimmed(.xmlLang)
     var narratives: [Narrative] = []
     for child in children where child.term == .narrative {
-      narratives.append(Narrative(child.text, language: child.trimmed(.xmlLang), line: child.line))
+      narratives.append(Narrative(child.text, language: child.trimmed(.xmlLang) ?? own, line: child.line))
     }
     if hasText {
       notes.add(.textOutsideNarrative(in: term), self)
-      narratives.append(Narrative(text, language: trimmed(.xmlLang), line: line))
+      narratives.append(Narrative(text, language: own, line: line))
     }
     return narratives
   }

@@ -54,8 +54,9 @@ public struct Finding: Sendable, Hashable {
     case unexpectedElement(String, in: Term?)
     /// Words that should stand in a `narrative` stand outside it; they are read.
     case textOutsideNarrative(in: Term)
-    /// The identifier stands on another activity of the file, which counts: the newer, or the first of equals; its line.
-    case duplicateIdentifier(keptLine: Int)
+    /// The identifier stands on another activity, which counts: the newer, or the first of equals; the number of its file
+    /// among those read together, and its line.
+    case duplicateIdentifier(keptFile: Int, keptLine: Int)
     /// The activity names no version, in a file whose root names none.
     case versionNotNamed
   }

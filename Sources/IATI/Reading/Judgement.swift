@@ -11,8 +11,8 @@ public enum Judgement: Sendable {
     public var findings: [Finding] = []
     /// How many findings there are in all.
     public var findingCount = 0
-    /// Ordinals of activities that another one of the same identifier stands for.
-    public var superseded: Set<Int> = []
+    /// Who stands for which identifier.
+    public var identifiers = Identifiers()
     /// Size of the file in bytes.
     public var bytes: Int64 = 0
 
@@ -42,41 +42,40 @@ public enum Judgement: Sendable {
     }
   }
 
-  /// Reads the whole file, keeping little of it: some forty bytes an activity, to know identifiers that come twice.
+  /// Reads the whole file, keeping little of it: some hundred bytes an activity, to know identifiers that come twice.
   ///
-  /// `progress` is told the bytes read and the bytes in all, some times a megabyte.
+  /// `number` is the file's among those read together; `progress` is told the bytes read and the bytes in all.
   public static func judge(
-    _ file: InputFile, limits: Limits = .standard, progress: (Int64, Int64) -> Void = { _, _ in }
+    _ file: InputFile, number: Int = 0, limits: Limits = .standard, progress: (Int64, Int64) -> Void = { _, _ in }
   ) -> Judgement {
     do {
       let reader = try FileReader(file, limits: limits, keepingSource: false)
-      var summary: Summary?
-      var counts = Counts()
-      var kept = Summary(header: FileHeader(kind: .activities, line: 0))
-      var identifiers = Identifiers()
+      var summary = Summary(header: FileHeader(kind: .activities, line: 0))
       while let item = try reader.next() {
-        switch item {
-        case .activity(let read):
-          counts.add(read.content)
-          kept.add(read.findings)
-          kept.add(identifiers.saw(read))
-        case .organisation(let read):
-          counts.organisations += 1
-          kept.add(read.findings)
-        }
+        summary.add(item, file: number)
         progress(reader.bytesRead, reader.bytesTotal)
       }
-      kept.add(reader.fileFindings)
-      kept.counts = counts
-      kept.superseded = identifiers.superseded
-      kept.bytes = reader.bytesRead
-      if let header = reader.header {
-        kept.header = header
-        summary = kept
-      }
-      return summary.map(Judgement.accepted) ?? .refused(.empty)
+      guard let header = reader.header else { return .refused(.empty) }
+      summary.header = header
+      summary.add(reader.fileFindings)
+      summary.bytes = reader.bytesRead
+      return .accepted(summary)
     } catch {
       return .refused(error)
+    }
+  }
+}
+
+extension Judgement.Summary {
+  fileprivate mutating func add(_ item: FileReader.Item, file: Int) {
+    switch item {
+    case .activity(let read):
+      counts.add(read.content)
+      add(read.findings)
+      if let double = identifiers.take(read, file: file) { add([double.finding]) }
+    case .organisation(let read):
+      counts.organisations += 1
+      add(read.findings)
     }
   }
 }
