@@ -41,3 +41,22 @@ extension Draft {
       ])
   }
 }
+
+extension TemporaryDirectory {
+  /// A ledger with something in every table and column: hidden acts, keys, claims taken and released, an erasure.
+  func fill(_ ledger: Ledger, acts: Int = 12) async throws {
+    for index in 0..<acts {
+      let key = IdempotencyKey(actor: "officer.1", key: "form-\(index)", fingerprint: [UInt8(index), 7, 7])
+      var request = Request.filing(Name("record.\(index % 4)") ?? "record", note: "note \(index)", key: key)
+      if index % 3 == 0 { request.acts[0].hiding = .kindAndSubject }
+      request.acts.append(.filing(Name("other.\(index)") ?? "other"))
+      request.claims = [ClaimChange(.take, kind: "certificate", key: "số \(index)", act: index % 2)]
+      if index % 5 == 4 { request.claims.append(ClaimChange(.release, kind: "certificate", key: "số \(index - 1)")) }
+      _ = try await ledger.append(request)
+    }
+    _ = try await ledger.append(
+      Request(
+        acts: [Draft(kind: "erasure/1", subject: "erasures", fields: [Field("reason", .published, "asked by her")])],
+        erasing: [Erasure(position: 3, field: "contact"), Erasure(position: 4, field: "opinion")]))
+  }
+}

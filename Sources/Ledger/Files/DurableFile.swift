@@ -47,8 +47,20 @@ enum DurableFile {
       }
       guard fsync(descriptor) == 0 else { throw FileFault(path: fresh, number: errno) }
     }
-    guard rename(fresh, path) == 0 else { throw FileFault(path: path, number: errno) }
+    guard Glibc.rename(fresh, path) == 0 else { throw FileFault(path: path, number: errno) }
     try syncDirectory(of: path)
+  }
+
+  /// Moves a complete file into its place, durably.
+  static func rename(_ path: String, to place: String) throws(FileFault) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path: path, number: errno) }
+    do {
+      defer { close(descriptor) }
+      guard fsync(descriptor) == 0 else { throw FileFault(path: path, number: errno) }
+    }
+    guard Glibc.rename(path, place) == 0 else { throw FileFault(path: place, number: errno) }
+    try syncDirectory(of: place)
   }
 
   /// Makes a new name in the file's directory durable.

@@ -17,6 +17,18 @@ extension Entry {
   /// `salts` is used up from its end, 32 bytes for each field without a salt of its own.
   init(_ draft: Draft, reserved: [Field], claims: [ClaimLine], now: Int64, salts: inout [UInt8]) throws(LedgerError) {
     try Entry.check(draft)
+    try self.init(checked: draft, reserved: reserved, claims: claims, now: now, salts: &salts)
+  }
+
+  /// An act of the ledger's own, whose kind is reserved.
+  init(ownAct draft: Draft, now: Int64) throws(LedgerError) {
+    var salts = SystemRandom.bytes(draft.fields.count * Commitment.saltBytes)
+    try self.init(checked: draft, reserved: [], claims: [], now: now, salts: &salts)
+  }
+
+  private init(
+    checked draft: Draft, reserved: [Field], claims: [ClaimLine], now: Int64, salts: inout [UInt8]
+  ) throws(LedgerError) {
     var fields = draft.fields + reserved
     var kind = draft.kind
     var subject = draft.subject

@@ -63,7 +63,8 @@ extension Admission {
     return nil
   }
 
-  private func erase(_ erasure: Erasure) throws {
+  /// Drops value and salt of a field, and the fingerprint of a key with its field.
+  func erase(_ erasure: Erasure) throws {
     guard let act = try StoredRow.act(at: erasure.position, db) else { return }
     let openings = act.fields.map { $0.name == erasure.field ? nil : $0.opening }
     try db.cachedStatement(sql: "UPDATE act SET opening = ? WHERE position = ?")

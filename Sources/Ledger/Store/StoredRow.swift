@@ -6,9 +6,9 @@ enum StoredRow {
   static func head(_ db: Database) throws -> (head: Head, frontier: Frontier) {
     guard let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT size, root, frontier FROM head WHERE id = 1"))
     else { throw LedgerError.damaged("the head row is missing") }
-    let size: Position = row[0]
-    let root = Hash(bytes: Array(row[1] as Data))
-    let frontier = (row[2] as Data).withUnsafeBytes { Frontier(size: size, packed: $0) }
+    let size = row.integer(0)
+    let root = row.blob(1).flatMap { Hash(bytes: $0) }
+    let frontier = row.blob(2)?.withUnsafeBytes { Frontier(size: size, packed: $0) }
     guard let root, let frontier else { throw LedgerError.damaged("the head row is not of its form") }
     return (Head(size: size, root: root), frontier)
   }
