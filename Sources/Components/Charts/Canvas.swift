@@ -17,10 +17,14 @@ extension Chart {
       .aria(.labelledby, id + "-title"), content: content)
   }
 
-  /// A narrow drawing beside the plot, of the same height.
-  func side(_ className: Attribute, into html: inout HTML, _ content: (inout HTML) -> Void) {
+  /// A narrow drawing beside the plot, of the same height, wide enough for its labels.
+  func side(
+    _ className: Attribute, holding labels: [String], into html: inout HTML, _ content: (inout HTML) -> Void
+  ) {
+    let width = 8.5 * Double(labels.map(\.count).max() ?? 0) + 12
     html.svg(
-      className, .pixels("height", Chart.above + Chart.plot + Chart.below), .aria(.hidden, "true"), content: content)
+      className, .pixels("width", width), .pixels("height", Chart.above + Chart.plot + Chart.below),
+      .aria(.hidden, "true"), content: content)
   }
 
   func axis(_ scale: Scale, into html: inout HTML) { across(0, scale, .class("axis"), into: &html) }
@@ -37,11 +41,13 @@ extension Chart {
 
   /// The figures of the guides, to the left of the plot.
   func guideFigures(_ scale: Scale, into html: inout HTML) {
-    side(.class("plot side"), into: &html) { html in
-      for guide in [0] + scale.guides {
+    let guides = [0] + scale.guides
+    let figures = guides.map { measure.guide(Quantity(rounding: $0), html.language) }
+    side(.class("plot side"), holding: figures, into: &html) { html in
+      for (guide, figure) in zip(guides, figures) {
         html.label(
-          svg: measure.guide(Quantity(rounding: guide), html.language), .percent("x", 84),
-          .pixels("y", Chart.y(guide, scale) + 4), .class("guide-figure"))
+          svg: figure, .percent("x", 100), Attribute("dx", .literal("-8")), .pixels("y", Chart.y(guide, scale) + 4),
+          .class("guide-figure"))
       }
     }
   }
@@ -53,11 +59,15 @@ extension Chart {
       labelClass(index, "tick"))
   }
 
-  /// Labels that would touch their neighbours are left to the table: a few always, more where there is room.
+  /// Labels that would touch their neighbours are left to the table: every so many where there is room, fewer of the same where there
+  /// is not; the last one always stands.
   func labelClass(_ index: Int, _ name: String) -> Attribute {
     let fromEnd = labels.count - 1 - index
-    if fromEnd % ((labels.count + 4) / 5) == 0 { return Attribute("class", .words(name)) }
-    if fromEnd % ((labels.count + 11) / 12) == 0 { return Attribute("class", .words(name + " roomy")) }
-    return .class("none")
+    let step = Chart.divideUp(labels.count, by: shape == .lines ? 7 : 10)
+    let narrowStep = step * Chart.divideUp(Chart.divideUp(labels.count, by: step), by: 5)
+    guard fromEnd % step == 0 else { return .class("none") }
+    return Attribute("class", .words(fromEnd % narrowStep == 0 ? name : name + " roomy"))
   }
+
+  private static func divideUp(_ number: Int, by divisor: Int) -> Int { (number + divisor - 1) / divisor }
 }

@@ -4,7 +4,7 @@ extension Chart {
   /// Standing columns over time, side by side where there are several series; a single series carries its figures.
   func columns(into html: inout HTML) {
     let scale = Scale(series)
-    let isGuided = series.count > 1
+    let isGuided = !carriesFigures
     html.div(.class(isGuided ? "canvas canvas-guided" : "canvas")) { html in
       if isGuided { guideFigures(scale, into: &html) }
       canvas(into: &html) { html in
@@ -27,9 +27,13 @@ extension Chart {
       html.rect(
         .percent("x", left + width * Double(place)), .percent("width", width * 0.96), .pixels("y", min(ends.0, ends.1)),
         .pixels("height", abs(ends.0 - ends.1)), Chart.fill(place), title: "\(labels[index][html.language]): \(words)")
-      guard series.count == 1 else { continue }
-      html.label(svg: words, .percent("x", middle), .pixels("y", min(ends.0, ends.1) - 7), labelClass(index, "figure"))
+      guard carriesFigures else { continue }
+      let y = value < .zero ? ends.0 + 16 : ends.0 - 7
+      html.label(svg: words, .percent("x", middle), .pixels("y", y), labelClass(index, "figure"))
     }
     tick(index, at: middle, into: &html)
   }
+
+  /// Few columns of one series carry their own figures; more are read against guides.
+  private var carriesFigures: Bool { series.count == 1 && labels.count <= 12 }
 }

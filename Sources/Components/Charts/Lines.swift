@@ -67,7 +67,8 @@ extension Chart {
 
   /// Name and last figure beside the end of each line; they keep 22 pixels apart, from the lowest up.
   private func ends(_ scale: Scale, into html: inout HTML) {
-    side(.class("plot side-end"), into: &html) { html in
+    let labels = lastValues.map { ending($0, html.language) }
+    side(.class("plot side-end"), holding: labels, into: &html) { html in
       var floor = Double.infinity
       for end in lastValues.sorted(by: { $0.value < $1.value }) {
         floor = min(Chart.y(end.value.double, scale) + 5, floor - 22)

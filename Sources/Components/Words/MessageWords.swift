@@ -9,7 +9,7 @@ enum MessageWords {
     en: "There is no page at this address. It may have been mistyped or copied only in part.",
     fr: "Aucune page ne correspond à cette adresse. Elle a peut-être été mal saisie ou copiée en partie seulement.")
   static let unreadable = Wording(
-    vi: "Yêu cầu chưa hợp lệ", en: "We could not read this request", fr: "Demande illisible")
+    vi: "Yêu cầu chưa hợp lệ", en: "We could not read this request", fr: "Demande non valide")
   static let unreadableAdvice = Wording(
     vi: "Đề nghị sửa lại địa chỉ hoặc quay lại trang trước và chọn lại.",
     en: "Please correct the address, or go back and choose again.",

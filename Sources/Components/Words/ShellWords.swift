@@ -6,7 +6,7 @@ enum ShellWords {
     vi: "Chuyển đến nội dung chính", en: "Skip to main content", fr: "Aller au contenu principal")
   static let navigation = Wording(vi: "Các mục chính", en: "Main sections", fr: "Rubriques principales")
   static let languages = Wording(vi: "Ngôn ngữ", en: "Language", fr: "Langue")
-  static let trail = Wording(vi: "Vị trí trang", en: "Breadcrumb", fr: "Fil d’Ariane")
+  static let trail = Wording(vi: "Đường dẫn trang", en: "Breadcrumb", fr: "Fil d’Ariane")
   static let home = Wording(vi: "Trang chủ", en: "Home", fr: "Accueil")
   static let demonstration = Wording(
     vi: "Bản minh họa: các tổ chức, dự án và số liệu trên trang này không có giá trị chính thức.",
