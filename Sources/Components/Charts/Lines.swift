@@ -59,7 +59,8 @@ extension Chart {
         let label =
           "\(one.name[html.language]), \(labels[index][html.language]): \(measure.words(value, html.language))"
         html.circle(
-          .percent("cx", x(index)), .pixels("cy", Chart.y(value.double, scale)), .pixels("r", 3.5), Chart.fill(place),
+          .percent("cx", x(index)), .pixels("cy", Chart.y(value.double, scale)),
+          .pixels("r", labels.count > 15 ? 1.75 : 3.5), Chart.fill(place),
           title: label)
       }
     }
@@ -91,13 +92,18 @@ extension Chart {
     }
   }
 
-  private func ending(_ end: (place: Int, value: Quantity), _ language: Language) -> String {
-    "\(series[end.place].name[language]) \(measure.words(end.value, language))"
+  /// Name and figure; with its time where the line ends before the others.
+  private func ending(_ end: LastValue, _ language: Language) -> String {
+    let words = "\(series[end.place].name[language]) \(measure.words(end.value, language))"
+    return end.index == labels.count - 1 ? words : "\(words) (\(labels[end.index][language]))"
   }
 
-  private var lastValues: [(place: Int, value: Quantity)] {
+  private typealias LastValue = (place: Int, index: Int, value: Quantity)
+
+  private var lastValues: [LastValue] {
     series.enumerated().compactMap { place, one in
-      one.values.last { $0 != nil }.flatMap { $0 }.map { (place, $0) }
+      guard let index = one.values.lastIndex(where: { $0 != nil }), let value = one.values[index] else { return nil }
+      return (place, index, value)
     }
   }
 
