@@ -23,6 +23,21 @@ public struct InputFile: Sendable {
     self.name = name
   }
 
+  /// Size in bytes; 0 where the file cannot be opened.
+  public var size: Int64 { (try? open().size) ?? 0 }
+
+  /// Calls `body` with the bytes of the file, piece after piece. Throws `unreadable`.
+  public func forEachPiece(_ body: (UnsafeRawBufferPointer) -> Void) throws(Refusal) {
+    let input = try open()
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+    defer { piece.deallocate() }
+    while true {
+      let count = try input.read(into: piece)
+      if count == 0 { return }
+      body(UnsafeRawBufferPointer(rebasing: piece[..<count]))
+    }
+  }
+
   /// Opens the file and reads its size. Throws `unreadable`; a directory is unreadable too.
   func open() throws(Refusal) -> Input {
     switch place {
