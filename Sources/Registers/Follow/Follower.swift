@@ -14,6 +14,7 @@ public actor Follower {
 
   private let registers: Registers
   private let feed: any Feed
+  private let ahead: Ahead
   private let queue = FoldQueue()
   private var waiting: [(position: Int64, continuation: CheckedContinuation<Void, any Error>)] = []
   public private(set) var standing = Standing.following
@@ -21,18 +22,20 @@ public actor Follower {
   public init(registers: Registers, feed: any Feed) {
     self.registers = registers
     self.feed = feed
+    ahead = Ahead(feed: feed, limit: Follower.batch)
   }
 
   /// Folds run on a thread of their own: a large batch never holds up the requests.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
-  private static let batch = 1_000
+  /// Acts in one transaction.
+  static let batch = 1_000
 
   /// Follows until the task is cancelled or an act halts it.
   public func run() async {
     while !Task.isCancelled {
       do {
-        let entries = try feed.entries(from: registers.position, limit: Follower.batch)
+        let entries = try ahead.entries(from: registers.position)
         if entries.isEmpty {
           standing = .following
           await feed.waitUntil(registers.position + 1)

@@ -71,5 +71,7 @@ extension Organisations {
       name, identifier,
       content = 'organisation_words', content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
     );
+
+    CREATE VIRTUAL TABLE organisation_search_terms USING fts5vocab (organisation_search, instance);
     """
 }

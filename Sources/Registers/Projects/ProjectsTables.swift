@@ -208,5 +208,8 @@ extension Projects {
       title, identifier, names,
       content = 'project_words', content_rowid = 'version', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
     );
+
+    -- Every word of the index and where it stands: what a rebuild is compared by.
+    CREATE VIRTUAL TABLE project_search_terms USING fts5vocab (project_search, instance);
     """
 }

@@ -48,12 +48,22 @@ public final class Registers: Sendable {
 
   private var current: DatabasePool { pool.withLock { $0 } }
 
+  /// Builds new registers beside these and lets `body` fold into them, and look at both; then removes them. These are read from
+  /// one view throughout, which goes on taking in acts meanwhile.
+  func beside<Result>(_ body: (Database, Reading, Registers) throws -> Result) throws -> Result {
+    let beside = try grow()
+    defer { RegistersFile.remove(file.growing) }
+    let result = try read { reading in try body(reading.database, reading, beside) }
+    try beside.close()
+    return result
+  }
+
   /// Lets `body` build new registers beside these, then reads from them. Requests wait for the milliseconds in which the files
   /// change places: SQLite must not find another file under a name it holds open.
   public func replace(building body: (Registers) throws -> Void) throws {
-    RegistersFile.remove(file.growing)
-    let beside = Registers(file: file, pool: try file.pool(at: file.growing), folded: 0)
+    let beside = try grow()
     try body(beside)
+    _ = try beside.current.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     try beside.close()
     try pool.withLock { pool in
       try pool.close()
@@ -61,6 +71,11 @@ public final class Registers: Sendable {
       pool = try file.pool(at: file.path)
     }
     folded.withLock { $0 = beside.position }
+  }
+
+  private func grow() throws -> Registers {
+    RegistersFile.remove(file.growing)
+    return Registers(file: file, pool: try file.pool(at: file.growing, durability: .none), folded: 0)
   }
 
   /// Closes the file once all readers are done.

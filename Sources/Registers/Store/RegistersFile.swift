@@ -12,9 +12,11 @@ struct RegistersFile {
 
   /// Opens the file at `path`, and gives it its tables where it has none. A file with other tables is thrown away: all that
   /// registers hold, they have from the ledger.
-  func pool(at path: String) throws -> DatabasePool {
+  func pool(at path: String, durability: Durability = .kept) throws -> DatabasePool {
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    let pool = try DatabasePool(path: path, configuration: RegistersFile.configuration)
+    let configuration = RegistersFile.configuration
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durability.rawValue)") }
     if try pool.read(Schema.isCurrent) { return pool }
     guard try pool.read({ try $0.tableExists("form") }) else {
       try pool.write(Schema.create)
@@ -22,9 +24,13 @@ struct RegistersFile {
     }
     try pool.close()
     RegistersFile.remove(path)
-    let fresh = try DatabasePool(path: path, configuration: RegistersFile.configuration)
-    try fresh.write(Schema.create)
-    return fresh
+    return try self.pool(at: path, durability: durability)
+  }
+
+  /// What a power cut may take: of the live file nothing that a checkpoint reached; of one that grows beside it, all.
+  enum Durability: String {
+    case kept = "NORMAL"
+    case none = "OFF"
   }
 
   /// Removes the files of older versions. Their last reader keeps what it holds open until it closes.
@@ -37,8 +43,14 @@ struct RegistersFile {
     }
   }
 
-  /// Puts the grown file in the place of the old one. Both must be closed.
+  /// Puts the grown file in the place of the old one, durably. Both must be closed, and nothing left in the grown one's log.
   func exchange() throws {
+    let log = try? FileManager.default.attributesOfItem(atPath: growing + "-wal")[.size] as? Int
+    guard (log ?? 0) == 0, let handle = FileHandle(forUpdatingAtPath: growing) else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    try handle.synchronize()
+    try handle.close()
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
     guard rename(growing, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     RegistersFile.remove(growing)
