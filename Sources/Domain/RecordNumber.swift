@@ -1,7 +1,7 @@
 /// The number under which the record knows one thing for ever: `p-…` a project, `o-…` an organisation, `c-…` a certificate.
 ///
 /// It is the ledger's subject, so it follows the ledger's grammar and never carries a name.
-public struct RecordNumber: Hashable, Sendable, CustomStringConvertible {
+public struct RecordNumber: Hashable, Sendable, Codable, CustomStringConvertible {
   public let text: String
 
   /// nil unless the text matches `[a-z0-9._-]{1,64}`.

@@ -28,3 +28,16 @@ extension Int64 {
     return self % divisor < 0 ? quotient - 1 : quotient
   }
 }
+
+extension Instant: CustomStringConvertible {
+  /// RFC 3339 in UTC, to the millisecond: `2026-11-23T02:41:00.000Z`.
+  public var description: String {
+    let days = milliseconds.flooredDivision(by: 86_400_000)
+    let ofDay = Int(milliseconds - days * 86_400_000)
+    func padded(_ number: Int, _ width: Int) -> String {
+      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+    }
+    let clock = [ofDay / 3_600_000, ofDay / 60_000 % 60, ofDay / 1000 % 60].map { padded($0, 2) }
+    return "\(Day(number: Int(days)))T\(clock.joined(separator: ":")).\(padded(ofDay % 1000, 3))Z"
+  }
+}

@@ -1,5 +1,5 @@
 /// The same words in the three languages; a missing language does not compile.
-public struct Wording: Hashable, Sendable {
+public struct Wording: Hashable, Sendable, Codable {
   public var vi: String
   public var en: String
   public var fr: String

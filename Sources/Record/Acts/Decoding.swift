@@ -18,7 +18,7 @@ extension RecordAct {
     case .activityPublished: self = .activityPublished(subject, try ActivityPublished(act))
     case .importCompleted: self = .importCompleted(subject, try ImportCompleted(json: try act.json("import")))
     case .importAbandoned: self = .importAbandoned(subject, ImportAbandoned(reason: try act.text("reason")))
-    case .erased: self = .erased(subject)
+    case .originChanged: self = .originChanged(formerly: try act.text("formerly"))
     }
   }
 }

@@ -18,7 +18,7 @@ extension RecordAct {
     case .activityPublished: .activityPublished
     case .importCompleted: .importCompleted
     case .importAbandoned: .importAbandoned
-    case .erased: .erased
+    case .originChanged: .originChanged
     }
   }
 
@@ -32,7 +32,7 @@ extension RecordAct {
     case .activityPublished(_, let activity): activity.fields
     case .importCompleted(_, let completed): [.published("import", completed.json)]
     case .importAbandoned(_, let abandoned): [.published("reason", abandoned.reason)]
-    case .erased: []
+    case .originChanged(let formerly): [.published("formerly", formerly)]
     }
   }
 }

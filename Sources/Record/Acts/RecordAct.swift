@@ -13,19 +13,27 @@ public enum RecordAct: Equatable, Sendable {
   case activityPublished(RecordNumber, ActivityPublished)
   case importCompleted(RecordNumber, ImportCompleted)
   case importAbandoned(RecordNumber, ImportAbandoned)
-  /// The ledger's own act: values were erased; it changes no register but names what is gone.
-  case erased(RecordNumber)
+  /// The ledger's own act: checkpoints are signed under a new name from here on, and the old one is given up.
+  case originChanged(formerly: String)
 
   /// What the act is about.
   public var subject: RecordNumber {
     switch self {
     case .opened: RecordOpening.subject
     case .organisationRecorded(let number, _), .certificateRecorded(let number, _), .importStarted(let number, _),
-      .activityPublished(let number, _), .importCompleted(let number, _), .importAbandoned(let number, _),
-      .erased(let number):
+      .activityPublished(let number, _), .importCompleted(let number, _), .importAbandoned(let number, _):
       number
+    case .originChanged: RecordAct.ledger
     }
   }
+}
+
+extension RecordAct {
+  /// The subject of what the ledger says of itself.
+  fileprivate static let ledger: RecordNumber = {
+    guard let number = RecordNumber("ledger") else { preconditionFailure("the ledger has no record number") }
+    return number
+  }()
 }
 
 /// The names under which the acts lie in the ledger; part of the record's format for ever.
@@ -37,7 +45,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case activityPublished = "activity.published"
   case importCompleted = "import.completed"
   case importAbandoned = "import.abandoned"
-  case erased = "ledger.erased"
+  case originChanged = "ledger.origin"
 
   /// What such an act is called on a page.
   public var wording: Wording {
@@ -51,7 +59,7 @@ public enum ActName: String, CaseIterable, Sendable {
     case .activityPublished: Wording(vi: "Công bố dự án", en: "Project published", fr: "Projet publié")
     case .importCompleted: Wording(vi: "Hoàn tất nhập dữ liệu", en: "Import completed", fr: "Importation achevée")
     case .importAbandoned: Wording(vi: "Hủy nhập dữ liệu", en: "Import abandoned", fr: "Importation abandonnée")
-    case .erased: Wording(vi: "Xóa dữ liệu cá nhân", en: "Values erased", fr: "Valeurs effacées")
+    case .originChanged: Wording(vi: "Đổi tên nguồn ký", en: "New origin", fr: "Nouvelle origine")
     }
   }
 }

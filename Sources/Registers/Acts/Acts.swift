@@ -44,7 +44,7 @@ struct Acts: Register {
     case .importStarted(_, let started): try note(act, Narratives(started.source), stand)
     case .importCompleted(let number, _), .importAbandoned(let number, _):
       try source.run(stand.position, act.name.rawValue, stand.recordedAt.milliseconds, number)
-    case .erased: try note(act, Narratives(), stand)
+    case .originChanged(let formerly): try note(act, Narratives(formerly), stand)
     case .activityPublished: break
     }
   }

@@ -12,7 +12,7 @@ enum Address: Equatable {
   case stylesheet(String)
   case checkpoint
   /// C2SP tlog-tiles: the path behind `/tile/`.
-  case tile(TileAddress)
+  case tile(TilePath)
   case receipt(ActID)
   case verifierKey
   case health
@@ -46,11 +46,14 @@ enum Address: Equatable {
   }
 
   private init?(fixed segments: [Substring]) {
+    if segments.count == 1, let name = segments.first, name.hasPrefix("style-") {
+      self = .stylesheet("/" + name)
+      return
+    }
     switch segments.first {
-    case "style" where segments.count == 2: self = .stylesheet(String(segments[1]))
     case "checkpoint" where segments.count == 1: self = .checkpoint
     case "tile":
-      guard let tile = TileAddress(segments.dropFirst()) else { return nil }
+      guard let tile = TilePath(segments.dropFirst().joined(separator: "/")) else { return nil }
       self = .tile(tile)
     case "receipt" where segments.count == 2:
       guard let act = ActID(hex: String(segments[1])) else { return nil }

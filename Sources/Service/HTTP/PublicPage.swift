@@ -11,10 +11,10 @@ enum PublicPage: Equatable {
   case project(RecordNumber)
   case certificates
   case acts
-  case act(ActID)
+  case act(ActReference)
   case search
-  /// How to check the record oneself.
-  case verification
+  /// Where the ledger stands, and how to check it oneself.
+  case ledger
   /// What this is, who runs it, on what the figures rest.
   case about
 
@@ -33,10 +33,10 @@ enum PublicPage: Equatable {
     case ("certificates", 1): self = .certificates
     case ("acts", 1): self = .acts
     case ("acts", 2):
-      guard let act = ActID(hex: String(segments[1])) else { return nil }
+      guard let act = ActReference(segments[1]) else { return nil }
       self = .act(act)
     case ("search", 1): self = .search
-    case ("verification", 1): self = .verification
+    case ("ledger", 1): self = .ledger
     case ("about", 1): self = .about
     default: return nil
     }
@@ -47,7 +47,24 @@ enum PublicPage: Equatable {
     switch self {
     case .organisations, .projects, .certificates, .acts: [.csv, .json]
     case .project: [.json]
-    case .home, .organisation, .act, .search, .verification, .about: []
+    case .home, .organisation, .act, .search, .ledger, .about: []
+    }
+  }
+}
+
+/// An act as an address names it: by its position, or by its id as a receipt does.
+enum ActReference: Equatable {
+  case position(Int64)
+  case id(ActID)
+
+  /// nil for what is neither a position without leading zeros nor 32 hexadecimal digits.
+  init?(_ text: Substring) {
+    if let position = Int64(text), position >= 0, String(position) == text {
+      self = .position(position)
+    } else if let id = ActID(hex: String(text)) {
+      self = .id(id)
+    } else {
+      return nil
     }
   }
 }

@@ -1,0 +1,45 @@
+public import Components
+public import Domain
+import Record
+
+/// An act in a list or a timeline: one line in plain words, with the way to its proof.
+public enum ActLine {
+  /// What was done, with a link to whom or what it concerns.
+  public static func phrase(_ entry: ActEntry, for reader: Language) -> Phrase {
+    let title = entry.title[reader]
+    switch entry.kind {
+    case .opened: return Phrase(ActWords.opened) + " " + .strong(title)
+    case .organisationRecorded:
+      return Phrase(ActWords.organisationRecorded) + " " + .link(title, to: PageAddress.organisation(entry.subject))
+    case .certificateRecorded:
+      return Phrase(ActWords.certificateRecorded) + " " + .link(title, to: PageAddress.act(entry.position))
+    case .importStarted: return Phrase(ActWords.importStarted) + " " + .strong(title)
+    case .activityPublished:
+      let name = title.isEmpty ? entry.subject.text : title
+      return Phrase(ActWords.projectPublished) + " " + .link(name, to: PageAddress.project(entry.subject))
+    case .importCompleted: return Phrase(ActWords.importCompleted) + " " + source(entry, title)
+    case .importAbandoned: return Phrase(ActWords.importAbandoned) + ": " + .strong(title)
+    case .originChanged: return Phrase(ActWords.originChanged) + " " + .code(title)
+    }
+  }
+
+  /// The line with its moment and the way to its proof.
+  public static func item(_ entry: ActEntry, _ reader: Language) -> Timeline.Item {
+    Timeline.Item(
+      phrase(entry, for: reader), at: entry.recordedAt, in: reader,
+      basis: [.link(ActWords.checkThis, to: PageAddress.act(entry.position))], tone: tone(entry))
+  }
+
+  private static func source(_ entry: ActEntry, _ title: String) -> Phrase {
+    .link(title, to: PageAddress.projects.with("source", title))
+  }
+
+  private static func tone(_ entry: ActEntry) -> Tag.Tone {
+    switch entry.kind {
+    case .certificateRecorded, .importCompleted, .organisationRecorded, .activityPublished: .good
+    case .importStarted: .waiting
+    case .importAbandoned: .bad
+    case .opened, .originChanged: .neutral
+    }
+  }
+}

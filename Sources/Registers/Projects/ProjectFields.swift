@@ -1,0 +1,59 @@
+import Components
+import Domain
+
+/// The fields by which a reader narrows a list of projects, and those in use.
+enum ProjectFields {
+  static func fields(_ page: ProjectsPage, _ language: Language) -> [FormField] {
+    let filter = page.filter
+    let numerals = Numerals(language)
+    func choice(_ value: FacetValue, _ name: Wording) -> FormField.Choice {
+      .init(value.value, Phrase("\(name[language]) (\(numerals.integer(value.projects)))"))
+    }
+    return [
+      FormField("q", Phrase(ProjectsWords.text), .text(filter.text ?? "", kind: .search)),
+      select(.country, ProjectsWords.country, filter.country?.code, page.choices.countries.map { choice($0, page.choices.names.country($0.value)) }),
+      select(.sector, ProjectsWords.sector, filter.sector, page.choices.sectors.map { choice($0, page.choices.names.category($0.value)) }),
+      select(.status, ProjectsWords.status, filter.status.map { String($0.rawValue) }, ProjectStatus.allCases.map { .init(String($0.rawValue), Phrase($0.wording)) }),
+      select(.source, ProjectsWords.source, filter.source, page.choices.sources.map { choice($0, .same($0.value)) }),
+      FormField("from", Phrase(ProjectsWords.fromYear), .text(filter.fromYear.map(String.init) ?? "", kind: .digits)),
+      FormField("to", Phrase(ProjectsWords.toYear), .text(filter.toYear.map(String.init) ?? "", kind: .digits)),
+      FormField("sort", Phrase(ProjectsWords.order), .select(page.order.rawValue, orders(filter))),
+    ]
+  }
+
+  private static func select(
+    _ name: ProjectQuestions.Name, _ label: Wording, _ chosen: String?, _ choices: [FormField.Choice]
+  ) -> FormField {
+    FormField(name.rawValue, Phrase(label), .select(chosen, [.init("", Phrase(ProjectsWords.any))] + choices))
+  }
+
+  private static func orders(_ filter: ProjectFilter) -> [FormField.Choice] {
+    ProjectOrder.allCases.filter { $0 != .relevance || filter.text != nil }.map { order in
+      .init(order.rawValue, Phrase(ProjectsWords.order(order)))
+    }
+  }
+
+  /// Each question in use, with the list's address without it.
+  static func inUse(_ page: ProjectsPage, _ language: Language) -> [FilterPanel.InUse] {
+    let filter = page.filter
+    var used: [FilterPanel.InUse] = []
+    func note(_ name: String, _ label: Wording, _ words: String?) {
+      guard let words else { return }
+      used.append(.init(Phrase("\(label[language]): \(words)"), without: page.address.without(name)))
+    }
+    note("q", ProjectsWords.text, filter.text)
+    note("country", ProjectsWords.country, filter.country.map { page.choices.names.country($0.code)[language] })
+    note("sector", ProjectsWords.sector, filter.sector.map { sector($0, page.choices.names)[language] })
+    note("organisation", ProjectsWords.organisation, filter.organisation.map { page.organisationName?[language] ?? $0.text })
+    note("role", ProjectsWords.role, filter.role?.wording[language])
+    note("status", ProjectsWords.status, filter.status?.wording[language])
+    note("source", ProjectsWords.source, filter.source)
+    note("from", ProjectsWords.fromYear, filter.fromYear.map(String.init))
+    note("to", ProjectsWords.toYear, filter.toYear.map(String.init))
+    return used
+  }
+
+  private static func sector(_ code: String, _ names: Names) -> Wording {
+    names.sector(code, code.utf8.count == 5 ? "1" : "2") ?? .same(code)
+  }
+}

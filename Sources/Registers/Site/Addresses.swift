@@ -1,0 +1,19 @@
+public import Components
+public import Domain
+
+/// Where each page of the registers stands; the one place that spells its path.
+extension PageAddress {
+  public static let home = PageAddress()
+  public static let organisations = PageAddress("organisations")
+  public static let projects = PageAddress("projects")
+  public static let certificates = PageAddress("certificates")
+  public static let acts = PageAddress("acts")
+  public static let search = PageAddress("search")
+  public static let ledger = PageAddress("ledger")
+  public static let about = PageAddress("about")
+
+  public static func organisation(_ number: RecordNumber) -> PageAddress { PageAddress("organisations", number.text) }
+  public static func project(_ number: RecordNumber) -> PageAddress { PageAddress("projects", number.text) }
+  /// The act at that position of the ledger.
+  public static func act(_ position: Int64) -> PageAddress { PageAddress("acts", String(position)) }
+}

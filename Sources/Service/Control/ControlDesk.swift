@@ -1,0 +1,57 @@
+import Domain
+import Exchange
+import Foundation
+import IATI
+import Record
+
+/// Does what commands order, in the process that holds the data directory; answers through `answer`.
+struct ControlDesk: Sendable {
+  let house: House
+
+  /// Every order ends with one answer that is no progress.
+  func handle(_ order: ControlOrder, _ answer: @Sendable (ControlAnswer) -> Void) async {
+    do {
+      switch order {
+      case .importActivities(let order): answer(.imported(try await importActivities(order, answer)))
+      case .abandonImport(let source): answer(.abandoned(try await abandon(source)?.text))
+      }
+    } catch {
+      let fault = FaultWords.explain(error)
+      answer(.refused(fault.words, code: fault.code.rawValue))
+    }
+  }
+
+  private func importActivities(
+    _ order: ImportOrder, _ answer: @Sendable (ControlAnswer) -> Void
+  ) async throws -> ImportReport {
+    if order.mode == .record { try await house.begin(.record, operatedBy: ServeWords.defaultOperator.en) }
+    return try await run(order, answer)
+  }
+
+  /// Runs the import and waits until the registers show it.
+  func run(_ order: ImportOrder, _ answer: @Sendable (ControlAnswer) -> Void) async throws -> ImportReport {
+    let files = try order.files.map { path throws in try Self.open(path) }
+    let activities = ActivityImport(
+      source: order.source, files: files, into: LedgerJournal(house.ledger),
+      mode: order.mode == .rehearsal ? .rehearsal : .record)
+    let report = try await activities.run { progress in
+      answer(
+        .progress(
+          ProgressLine(
+            stage: progress.stage, done: progress.done, total: progress.total)))
+    }
+    if let last = report.lastPosition { try await house.follower.waitUntil(last) }
+    return report
+  }
+
+  private func abandon(_ source: String) async throws -> RecordNumber? {
+    try await ActivityImport.abandon(
+      source: source, reason: "closed by the operator", in: LedgerJournal(house.ledger))
+  }
+
+  private static func open(_ path: String) throws -> InputFile {
+    guard FileManager.default.fileExists(atPath: path) else { throw CommandFault(ImportWords.noFile(path)) }
+    guard FileManager.default.isReadableFile(atPath: path) else { throw CommandFault(ImportWords.notReadable(path)) }
+    return try InputFile(path: path)
+  }
+}

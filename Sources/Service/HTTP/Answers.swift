@@ -1,0 +1,73 @@
+import Components
+import Domain
+import Foundation
+import Hummingbird
+import Ledger
+
+/// What stands at each address. One exhaustive switch: an address without an answer does not compile.
+struct Answers: Sendable {
+  let house: House
+  let pages: PageAnswers
+  let metrics: ServiceMetrics
+
+  /// The answer to a path with its query. Throws only for faults; what does not exist, or cannot be read, is an answer too.
+  func reply(to path: String, acceptLanguage: String?) async throws -> Reply {
+    let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let address = Address(path: String(parts[0])) else { return message(.notFound, for: path) }
+    switch address {
+    case .entrance: return .redirect(to: "/" + Answers.preferred(acceptLanguage).rawValue)
+    case .page(let language, let page): return try await reply(page, language, Array(parts), nil)
+    case .file(let language, let page, let form): return try await reply(page, language, Array(parts), form)
+    case .stylesheet(let name): return stylesheet(name, for: path)
+    case .checkpoint: return checkpoint(for: path)
+    case .tile(let tile): return try self.tile(tile, for: path)
+    case .receipt(let act): return try receipt(act, for: path)
+    case .verifierKey: return verifierKey(for: path)
+    case .health: return await health()
+    case .metrics: return metricsText()
+    case .robots: return Reply(.text, "User-agent: *\nDisallow: /tile/\n")
+    }
+  }
+
+  private func reply(
+    _ page: PublicPage, _ language: Language, _ parts: [Substring], _ form: FileForm?
+  ) async throws -> Reply {
+    let shell = pages.shell()
+    guard let query = Query(parts.count > 1 ? parts[1] : nil) else {
+      return MessageReply.longQuery(language, shell)
+    }
+    do {
+      return try await pages.reply(page, language, query, form)
+    } catch let unreadable as UnreadableQuery {
+      return MessageReply.unreadable(unreadable, language, shell)
+    } catch is NoSuchRecord {
+      return MessageReply.notFound(language, shell)
+    }
+  }
+
+  /// The messages that need no record.
+  enum Message { case notFound, methodNotAllowed, fault }
+
+  /// A calm page in the language of the path, Vietnamese where it has none.
+  func message(_ message: Message, for path: String) -> Reply {
+    let language = Language(rawValue: String(path.dropFirst().prefix(2))) ?? .vi
+    switch message {
+    case .notFound: return MessageReply.notFound(language, pages.shell())
+    case .methodNotAllowed: return MessageReply.methodNotAllowed(language, pages.shell())
+    case .fault: return MessageReply.fault(language, pages.shell())
+    }
+  }
+
+  /// The first of our languages in `Accept-Language`, by its quality values; Vietnamese where it names none.
+  static func preferred(_ accepted: String?) -> Language {
+    var best: (language: Language, quality: Double) = (.vi, 0)
+    for range in (accepted ?? "").split(separator: ",") {
+      let parts = range.split(separator: ";")
+      let tag = parts.first.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
+      let weight = parts.dropFirst().first { $0.trimmingCharacters(in: .whitespaces).hasPrefix("q=") }
+      let quality = weight.flatMap { Double($0.trimmingCharacters(in: .whitespaces).dropFirst(2)) } ?? 1
+      if let language = Language(locale: tag), quality > best.quality { best = (language, quality) }
+    }
+    return best.language
+  }
+}

@@ -1,0 +1,108 @@
+import Components
+import Domain
+import Foundation
+import Hummingbird
+import Logging
+
+/// Every request comes in here: address, kept page or fresh answer, fields, and nothing that a reader should not see.
+struct Doorway: HTTPResponder {
+  typealias Context = BasicRequestContext
+
+  let house: House
+  let answers: Answers
+  let cache: PageCache
+  let metrics: ServiceMetrics
+  /// Whether people reach this installation by HTTPS (`--public-url https://…`).
+  let secure: Bool
+
+  func respond(to request: Request, context: Context) async throws -> Response {
+    let started = ContinuousClock.now
+    let address = request.head.path ?? "/"
+    let state = house.pageState()
+    if request.method == .get, let kept = cache.page(address, state) {
+      let response = response(kept, to: request)
+      metrics.count(response.status, since: started, .kept)
+      return response
+    }
+    let response = await fresh(request, address, state, context)
+    metrics.count(response.status, since: started, .drawn)
+    return response
+  }
+
+  private func fresh(
+    _ request: Request, _ address: String, _ state: PageCache.State, _ context: Context
+  ) async -> Response {
+    guard request.method == .get || request.method == .head else {
+      var reply = answers.message(.methodNotAllowed, for: address)
+      reply.fields = [(.allow, "GET, HEAD")]
+      return response(reply, to: request)
+    }
+    let reply: Reply
+    do {
+      reply = try await answers.reply(to: address, acceptLanguage: request.headers[.acceptLanguage])
+    } catch {
+      context.logger.error("\(request.method) failed", metadata: ["reason": "\(error)"])
+      reply = answers.message(.fault, for: address)
+    }
+    guard reply.status == .ok, reply.caching == .revalidate, case .whole(let body) = reply.body else {
+      return response(reply, to: request)
+    }
+    let kept = PageCache.Kept(body: body, kind: reply.kind, tag: Doorway.tag(body))
+    if house.pageState() == state { cache.keep(kept, at: address, state) }
+    return response(kept, to: request)
+  }
+
+  /// An answer that may be asked for again by its tag.
+  private func response(_ kept: PageCache.Kept, to request: Request) -> Response {
+    var fields = Headers.fields(kept.kind, .revalidate, secure: secure)
+    fields[.eTag] = kept.tag
+    if let known = request.headers[.ifNoneMatch], Doorway.matches(known, kept.tag) {
+      return Response(status: .notModified, headers: fields)
+    }
+    return Response.answering(request, .ok, fields, ResponseBody(byteBuffer: kept.body))
+  }
+
+  private func response(_ reply: Reply, to request: Request) -> Response {
+    var fields = Headers.fields(reply.kind, reply.caching, secure: secure)
+    for (name, value) in reply.fields { fields[name] = value }
+    switch reply.body {
+    case .whole(let bytes):
+      return Response.answering(request, reply.status, fields, ResponseBody(byteBuffer: bytes))
+    case .stream(let write):
+      let body = ResponseBody { writer in
+        try await write(&writer)
+        try await writer.finish(nil)
+      }
+      return Response.answering(request, reply.status, fields, body)
+    }
+  }
+
+  /// 64 bits of FNV-1a over the bytes: equal pages have equal tags, across restarts too.
+  static func tag(_ body: ByteBuffer) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in body.readableBytesView { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return "\"\(String(hash, radix: 16))\""
+  }
+
+  private static func matches(_ known: String, _ tag: String) -> Bool {
+    known == "*" || known.split(separator: ",").contains { $0.trimmingCharacters(in: .whitespaces) == tag }
+  }
+}
+
+extension Response {
+  /// To HEAD: the same fields, with the length, and no body (RFC 9110, 9.3.2).
+  fileprivate static func answering(
+    _ request: Request, _ status: HTTPResponse.Status, _ fields: HTTPFields, _ body: ResponseBody
+  ) -> Response {
+    let response = Response(status: status, headers: fields, body: body)
+    return request.method == .head ? response.createHeadResponse() : response
+  }
+}
+
+extension ServiceMetrics {
+  fileprivate func count(_ status: HTTPResponse.Status, since started: ContinuousClock.Instant, _ origin: PageOrigin) {
+    let elapsed = (ContinuousClock.now - started).components
+    let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+    count(status: status.code, seconds: seconds, wasKept: origin)
+  }
+}

@@ -1,0 +1,49 @@
+import Components
+import Hummingbird
+import Ledger
+
+/// What programs read: the log in the formats of C2SP, receipts, health, figures.
+extension Answers {
+  func stylesheet(_ name: String, for path: String) -> Reply {
+    guard name == Stylesheet.path else { return message(.notFound, for: path) }
+    return Reply(.css, Stylesheet.css, caching: .forever)
+  }
+
+  /// The newest signed checkpoint (C2SP tlog-checkpoint).
+  func checkpoint(for path: String) -> Reply {
+    guard let checkpoint = house.ledger.latestCheckpoint() else { return message(.notFound, for: path) }
+    return Reply(.text, checkpoint.note)
+  }
+
+  /// A tile of the tree or of its entries (C2SP tlog-tiles); a full one never changes.
+  func tile(_ tile: TilePath, for path: String) throws -> Reply {
+    guard let bytes = try house.ledger.tile(tile) else { return message(.notFound, for: path) }
+    return Reply(.bytes, bytes, caching: tile.width == 256 ? .forever : .revalidate)
+  }
+
+  /// An act's receipt (C2SP tlog-proof), ready from the next checkpoint on.
+  func receipt(_ act: ActID, for path: String) throws -> Reply {
+    guard let receipt = try house.ledger.receipt(for: act) else { return message(.notFound, for: path) }
+    var reply = Reply(.text, receipt.text)
+    reply.fields = [(.contentDisposition, "attachment; filename=\"\(act.hex).tlog-proof\"")]
+    return reply
+  }
+
+  /// The key by which checkpoints are verified (C2SP signed-note).
+  func verifierKey(for path: String) -> Reply {
+    guard let key = house.ledger.verifierKey else { return message(.notFound, for: path) }
+    return Reply(.text, key.description + "\n")
+  }
+
+  /// How the installation fares: 200 while it can do its work, 503 where it cannot.
+  func health() async -> Reply {
+    let report = await house.healthReport()
+    let status: HTTPResponse.Status = report.isWell ? .ok : .serviceUnavailable
+    return Reply(.json, report.json, status: status, caching: .never)
+  }
+
+  func metricsText() -> Reply {
+    let text = metrics.text(gauges: house.gauges())
+    return Reply(.metrics, text, caching: .never)
+  }
+}

@@ -1,0 +1,38 @@
+import Domain
+import Foundation
+
+/// The public face of a house: its pages, kept ones, figures, and the door.
+struct Site {
+  let doorway: Doorway
+
+  /// Bodies of public pages that are kept, in bytes.
+  private static let keptBytes = 24 << 20
+
+  init(house: House, publicURL: String?) {
+    let metrics = ServiceMetrics()
+    let pages = PageAnswers(house: house, publicURL: publicURL) { Clock.today() }
+    doorway = Doorway(
+      house: house, answers: Answers(house: house, pages: pages, metrics: metrics),
+      cache: PageCache(bytes: Site.keptBytes), metrics: metrics, secure: publicURL?.hasPrefix("https://") == true)
+  }
+}
+
+/// The one place that asks the machine for the time.
+enum Clock {
+  static func now() -> Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+
+  /// The day in Asia/Ho_Chi_Minh.
+  static func today() -> Day { now().day }
+}
+
+extension House {
+  /// What a public page drawn now is drawn from.
+  func pageState() -> PageCache.State {
+    PageCache.State(
+      known: registers.position, checkpoint: ledger.latestCheckpoint()?.size ?? 0, day: Clock.today().number)
+  }
+}

@@ -1,0 +1,30 @@
+import Components
+import Domain
+import Registers
+
+/// The sections of the platform and the words that pages give to search engines.
+enum SiteWords {
+  static let sections: [Shell.Section] = [
+    .init(Wording(vi: "Tổ chức", en: "Organisations", fr: "Organisations"), .organisations),
+    .init(Wording(vi: "Giấy đăng ký", en: "Certificates", fr: "Certificats"), .certificates),
+    .init(projects, .projects),
+    .init(ledger, .ledger),
+  ]
+
+  static let projects = Wording(vi: "Dự án", en: "Projects", fr: "Projets")
+  static let ledger = Wording(vi: "Sổ cái", en: "Ledger", fr: "Grand livre")
+
+  static let footer: [Shell.Section] = [
+    .init(AboutPage.title, .about),
+    .init(Wording(vi: "Các mục ghi", en: "Acts", fr: "Actes"), .acts),
+  ]
+
+  static let projectsSummary = Wording(
+    vi: "Dự án viện trợ với số tiền, thời gian, nơi thực hiện và các bên tham gia.",
+    en: "Aid projects with their money, time, places and parties.",
+    fr: "Projets d’aide : montants, périodes, lieux et parties.")
+  static let homeSummary = Wording(
+    vi: "Nền tảng mở về hợp tác giữa Việt Nam và các tổ chức phi chính phủ nước ngoài.",
+    en: "The open platform for cooperation between Viet Nam and foreign NGOs.",
+    fr: "La plateforme ouverte de coopération entre le Viet Nam et les ONG étrangères.")
+}
