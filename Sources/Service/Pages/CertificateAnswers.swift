@@ -9,7 +9,7 @@ extension PageAnswers {
     let moment = try questions.moment(folded: house.registers.position)
     let filter = try CertificateFilter(questions)
     let day = moment.on ?? today()
-    if let form { return try certificateFile(filter, questions, day, form, language) }
+    if let form { return try certificateFile(filter, moment, day, form, language) }
     let number = try questions.page()
     let page = try house.registers.read { reading in
       CertificatesPage(
@@ -26,10 +26,9 @@ extension PageAnswers {
   }
 
   private func certificateFile(
-    _ filter: CertificateFilter, _ questions: Questions, _ day: Day, _ form: FileForm, _ language: Language
+    _ filter: CertificateFilter, _ asked: Moment, _ day: Day, _ form: FileForm, _ language: Language
   ) throws -> Reply {
     let registers = house.registers
-    let asked = try questions.moment(folded: registers.position)
     let moment = CertificateQuestions.moment(of: filter, asked, today: day)
     let file = ListFile(
       columns: CertificateCells.columns,

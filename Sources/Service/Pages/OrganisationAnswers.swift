@@ -10,7 +10,7 @@ extension PageAnswers {
     let filter = try OrganisationFilter(questions)
     let order =
       try questions.code("sort", OrganisationOrder.init(rawValue:)) ?? OrganisationQuestions.standardOrder(filter)
-    if let form { return try organisationFile(filter, questions, order, form, language) }
+    if let form { return try organisationFile(filter, moment, order, form, language) }
     let number = try questions.page()
     let page = try house.registers.read { reading in
       OrganisationsPage(
@@ -40,11 +40,10 @@ extension PageAnswers {
   }
 
   private func organisationFile(
-    _ filter: OrganisationFilter, _ questions: Questions, _ order: OrganisationOrder, _ form: FileForm,
+    _ filter: OrganisationFilter, _ moment: Moment, _ order: OrganisationOrder, _ form: FileForm,
     _ language: Language
   ) throws -> Reply {
     let registers = house.registers
-    let moment = try questions.moment(folded: registers.position)
     let file = ListFile(
       columns: OrganisationCells.columns,
       head: [("list", .text("organisations")), ("acts", .integer(moment.known.map { $0 + 1 } ?? registers.position))])

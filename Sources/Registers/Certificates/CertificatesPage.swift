@@ -1,0 +1,69 @@
+public import Components
+public import Domain
+
+/// The list of certificates with what each allows on a day, under the number of organisations present that day.
+public struct CertificatesPage: Component {
+  public static let rowsPerPage = 50
+
+  public var filter: CertificateFilter
+  public var moment: Moment
+  /// The day for which the states answer: the one asked for, else today.
+  public var day: Day
+  public var presence: Presence
+  public var list: CertificateList
+  public var page: Int
+  /// The name of the organisation the list is narrowed to.
+  public var holderName: Narratives?
+
+  public init(
+    filter: CertificateFilter, moment: Moment, day: Day, presence: Presence, list: CertificateList, page: Int,
+    holderName: Narratives? = nil
+  ) {
+    self.filter = filter
+    self.moment = moment
+    self.day = day
+    self.presence = presence
+    self.list = list
+    self.page = page
+    self.holderName = holderName
+  }
+
+  /// The list's address with all that narrows it, but not the page of it.
+  public var address: PageAddress { CertificateQuestions.address(filter, moment) }
+
+  public func title(_ language: Language) -> String {
+    CertificatesWords.present(presence.present, Numerals(language).integer(presence.present), day)[language]
+  }
+
+  public func draw(into html: inout HTML) {
+    let language = html.language
+    let suspended = CertificatesWords.suspended(presence.suspended, Numerals(language).integer(presence.suspended))
+    html.draw(Heading(Phrase(title(language)), lede: Phrase(CertificatesWords.lede) + " " + Phrase(suspended)))
+    html.p(CertificatesWords.presenceBasis, .class("basis"))
+    html.draw(MomentWords.notice(moment, current: address.without("on").without("known")))
+    let fields = CertificateFields.fields(self)
+    html.draw(FilterPanel(address, fields: fields, inUse: CertificateFields.inUse(self, language)))
+    html.section { list(into: &$0) }
+  }
+
+  private func list(into html: inout HTML) {
+    guard list.count > 0 else { return html.draw(nothing) }
+    let number = Numerals(html.language).integer(list.count)
+    html.draw(
+      SectionHeading(
+        Phrase(CertificatesWords.count(list.count, number)), basis: Phrase(CertificatesWords.listBasis(day)),
+        id: "list"))
+    html.draw(
+      CertificateTable(
+        caption: CertificatesWords.caption, rows: list.rows, day: day, moment: moment, holder: .isShown))
+    html.draw(Pagination(address, current: page, rowsPerPage: CertificatesPage.rowsPerPage, rows: list.count))
+    html.draw(DownloadLinks(of: address, as: [.csv, .json], in: html.language))
+  }
+
+  private var nothing: EmptyState {
+    guard filter == CertificateFilter(), moment == .now else {
+      return EmptyState(Phrase(CertificatesWords.none), advice: Phrase(CertificatesWords.noneAdvice))
+    }
+    return EmptyState(Phrase(CertificatesWords.empty), advice: Phrase(CertificatesWords.emptyAdvice))
+  }
+}

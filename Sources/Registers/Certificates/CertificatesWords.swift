@@ -1,0 +1,101 @@
+import Domain
+
+/// The words of the list of certificates.
+enum CertificatesWords {
+  static func present(_ count: Int, _ number: String, _ day: Day) -> Wording {
+    Wording(
+      vi: "\(number) tổ chức có mặt \(day.words(.vi))",
+      en: "\(number) \(count == 1 ? "organisation" : "organisations") present on \(day.words(.en))",
+      fr: "\(number) \(count < 2 ? "organisation présente" : "organisations présentes") le \(day.words(.fr))")
+  }
+
+  static let lede = Wording(
+    vi: "Có mặt nghĩa là có ít nhất một giấy đăng ký còn hiệu lực trong ngày.",
+    en: "Present means holding at least one certificate in force on that day.",
+    fr: "Est présente l’organisation titulaire d’au moins un certificat en vigueur ce jour-là.")
+
+  static func suspended(_ count: Int, _ number: String) -> Wording {
+    guard count > 0 else {
+      return Wording(
+        vi: "Không có tổ chức nào chỉ còn giấy đăng ký đang bị tạm đình chỉ.",
+        en: "None holds suspended certificates only.", fr: "Aucune n’est titulaire de seuls certificats suspendus.")
+    }
+    return Wording(
+      vi: "Ngoài ra có \(number) tổ chức chỉ còn giấy đăng ký đang bị tạm đình chỉ, không tính vào đây.",
+      en: count == 1
+        ? "1 more holds suspended certificates only and is not counted."
+        : "\(number) more hold suspended certificates only and are not counted.",
+      fr: count == 1
+        ? "1 autre, dont tous les certificats sont suspendus, n’est pas comptée."
+        : "\(number) autres, dont tous les certificats sont suspendus, ne sont pas comptées.")
+  }
+
+  static let presenceBasis = Wording(
+    vi:
+      "Cơ sở: các giấy đăng ký có trong hồ sơ này (Nghị định 58/2022/NĐ-CP, các Điều 7–9); cách tính chính thức của cơ quan quản lý còn cần xác nhận.",
+    en:
+      "Basis: the certificates in this record (Decree 58/2022/NĐ-CP, arts 7–9); how the authorities count is to be confirmed.",
+    fr:
+      "Base\u{00A0}: les certificats de ce registre (décret 58/2022/NĐ-CP, art. 7 à 9)\u{00A0}; le mode de calcul des autorités reste à confirmer."
+  )
+
+  static func count(_ count: Int, _ number: String) -> Wording {
+    Wording(
+      vi: "\(number) giấy đăng ký", en: count == 1 ? "1 certificate" : "\(number) certificates",
+      fr: "\(number) \(count < 2 ? "certificat" : "certificats")")
+  }
+  static func listBasis(_ day: Day) -> Wording {
+    Wording(
+      vi:
+        "Tình trạng tính theo \(day.words(.vi)); địa bàn ghi theo tên tại ngày cấp, không viết lại khi sáp nhập tỉnh.",
+      en:
+        "States are those of \(day.words(.en)); provinces bear the names of the day of issue and are not rewritten when provinces merge.",
+      fr:
+        "États au \(day.words(.fr))\u{00A0}; les provinces portent leur nom au jour de la délivrance et ne sont pas réécrites en cas de fusion."
+    )
+  }
+  static let caption = Wording(
+    vi: "Danh sách giấy đăng ký", en: "List of certificates", fr: "Liste des certificats")
+  static let none = Wording(
+    vi: "Không có giấy đăng ký nào phù hợp.", en: "No certificate matches.", fr: "Aucun certificat ne correspond.")
+  static let noneAdvice = Wording(
+    vi: "Hãy bỏ bớt một điều kiện lọc; số giấy phải gõ đầy đủ như in trên giấy.",
+    en: "Take one of the filters away; a number must be typed whole, as printed.",
+    fr: "Retirez l’un des filtres\u{00A0}; un numéro se saisit en entier, tel qu’imprimé.")
+  static let empty = Wording(
+    vi: "Hồ sơ chưa có giấy đăng ký nào.", en: "The record holds no certificate yet.",
+    fr: "Le registre ne contient encore aucun certificat.")
+  static let emptyAdvice = Wording(
+    vi: "Vì vậy con số trên không nói lên số tổ chức thực tế có mặt tại Việt Nam.",
+    en: "The figure above therefore says nothing of how many organisations are in fact present in Viet Nam.",
+    fr: "Le chiffre ci-dessus ne dit donc rien du nombre d’organisations effectivement présentes au Viet Nam.")
+
+  static let certificate = Wording(vi: "Giấy đăng ký", en: "Certificate", fr: "Certificat")
+  static let number = Wording(vi: "Số giấy", en: "Number", fr: "Numéro")
+  static let numberHint = Wording(
+    vi: "Đầy đủ, như in trên giấy", en: "Whole, as printed on it", fr: "En entier, tel qu’imprimé")
+  static let kind = Wording(vi: "Loại giấy", en: "Kind", fr: "Nature")
+  static let holder = Wording(vi: "Tổ chức", en: "Holder", fr: "Titulaire")
+  static let fields = Wording(vi: "Lĩnh vực", en: "Fields", fr: "Domaines")
+  static let provinces = Wording(vi: "Địa bàn", en: "Provinces", fr: "Provinces")
+  static let province = Wording(vi: "Tỉnh, thành phố", en: "Province or city", fr: "Province ou ville")
+  static let provinceHint = Wording(
+    vi: "Tên như ghi trên giấy, có dấu hoặc không dấu", en: "As named on the certificate, with or without accents",
+    fr: "Telle que nommée sur le certificat, avec ou sans accents")
+  static let validity = Wording(vi: "Thời hạn", en: "Valid", fr: "Validité")
+  static let state = Wording(vi: "Tình trạng", en: "State", fr: "État")
+  static let inPrintedTerm = Wording(
+    vi: "Mọi giấy còn trong thời hạn ghi trên giấy", en: "All within their printed term",
+    fr: "Tous, dans la durée imprimée")
+  static let day = Wording(vi: "Tính theo ngày", en: "On the day", fr: "Au jour du")
+  static let dayHint = Wording(vi: "Để trống: hôm nay", en: "Left empty: today", fr: "Vide\u{00A0}: aujourd’hui")
+
+  /// From when and by which decision, as it stands beside a state.
+  static func decided(_ since: String, _ decision: String, _ language: Language) -> String {
+    switch language {
+    case .vi: "từ \(since), quyết định số \(decision)"
+    case .en: "from \(since), decision \(decision)"
+    case .fr: "à compter du \(since), décision \(decision)"
+    }
+  }
+}
