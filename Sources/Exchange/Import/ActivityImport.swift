@@ -47,6 +47,8 @@ public struct ActivityImport: Sendable {
       return run.report
     } catch let fault as ImportFault {
       throw fault
+    } catch is JournalConflict {
+      throw .overtaken
     } catch {
       throw .journal(error)
     }

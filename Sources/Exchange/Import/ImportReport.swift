@@ -111,6 +111,9 @@ public enum ImportFault: Error, Sendable {
   case badSource(String)
   /// A file changed between its judging and its reading; the import was abandoned.
   case changedWhileReading(file: String)
+  /// Another import of the source, or an act about one of its projects, came in between; the same import again goes on from
+  /// there.
+  case overtaken
   /// The ledger refused or failed.
   case journal(any Error)
 
@@ -127,6 +130,11 @@ public enum ImportFault: Error, Sendable {
         vi: "\(file): tệp bị thay đổi trong khi đang đọc; việc nhập đã bị hủy",
         en: "\(file): the file changed while it was being read; the import was abandoned",
         fr: "\(file) : le fichier a changé pendant la lecture ; l’importation est abandonnée")
+    case .overtaken:
+      Wording(
+        vi: "Có thao tác khác xen vào; hãy nhập lại để tiếp tục",
+        en: "Something else came in between; import again to go on",
+        fr: "Une autre opération est intervenue ; relancez l’importation pour continuer")
     case .journal:
       Wording(
         vi: "Không ghi được vào sổ cái; không có gì được công bố",

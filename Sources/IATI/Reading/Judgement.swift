@@ -9,6 +9,10 @@ public enum Judgement: Sendable {
     public var counts = Counts()
     /// Findings in the order of the file, the first thousand.
     public var findings: [Finding] = []
+    /// Of them, those about the file itself and not about one of its activities.
+    public var fileFindings: [Finding] = []
+    /// Of them, those on activities that another one of the same identifier stands for.
+    public var doublets: [Finding] = []
     /// How many findings there are in all.
     public var findingCount = 0
     /// Who stands for which identifier.
@@ -57,6 +61,7 @@ public enum Judgement: Sendable {
       }
       guard let header = reader.header else { return .refused(.empty) }
       summary.header = header
+      summary.fileFindings = reader.fileFindings
       summary.add(reader.fileFindings)
       summary.bytes = reader.bytesRead
       return .accepted(summary)
@@ -72,7 +77,10 @@ extension Judgement.Summary {
     case .activity(let read):
       counts.add(read.content)
       add(read.findings)
-      if let double = identifiers.take(read, file: file) { add([double.finding]) }
+      if let doublet = identifiers.take(read, file: file) {
+        add([doublet.finding])
+        if doublets.count < 1000 { doublets.append(doublet.finding) }
+      }
     case .organisation(let read):
       counts.organisations += 1
       add(read.findings)
