@@ -58,6 +58,26 @@ let package = Package(
         "Domain", "Reference", "Ledger", "IATI", "Record", "Components", "Registers", "Exchange",
         hummingbird, nio, httpTypes, arguments, logging,
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "AppendUntilKilled", dependencies: ["Ledger"], path: "Tests/AppendUntilKilled", swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "ReferenceTests", dependencies: ["Domain", "Reference"], swiftSettings: strict),
+    .testTarget(
+      name: "LedgerTests", dependencies: ["Ledger", "AppendUntilKilled", grdb, crypto], swiftSettings: strict),
+    .testTarget(name: "IATITests", dependencies: ["IATI"], swiftSettings: strict),
+    .testTarget(
+      name: "ComponentsTests", dependencies: ["Components", "Domain"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "RegistersTests", dependencies: ["Domain", "Record", "Components", "Registers", grdb],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Record", "Ledger", "IATI"], swiftSettings: strict),
+    .testTarget(
+      name: "ServiceTests",
+      dependencies: [
+        "Service", "Domain", "Ledger", "Record", "Registers", "Components", hummingbird, nio, httpTypes, logging,
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

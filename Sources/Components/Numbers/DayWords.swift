@@ -63,7 +63,7 @@ public struct DayText: Component, Sendable {
 }
 
 /// A moment: day and clock of Hà Nội, with its ISO form (UTC+7) for machines.
-public struct Moment: Component, Sendable {
+public struct MomentText: Component, Sendable {
   public let instant: Instant
 
   public init(_ instant: Instant) { self.instant = instant }

@@ -31,7 +31,7 @@ extension Page {
       html.text(" · ")
       html.text(ShellWords.sealed)
       html.text(" ")
-      Moment(checkpoint.time).draw(into: &html)
+      MomentText(checkpoint.time).draw(into: &html)
       html.text(" · ")
       html.a(ShellWords.verify, .href(PageAddress("ledger")))
     }

@@ -9,9 +9,9 @@ enum ShellWords {
   static let trail = Wording(vi: "Đường dẫn trang", en: "Breadcrumb", fr: "Fil d’Ariane")
   static let home = Wording(vi: "Trang chủ", en: "Home", fr: "Accueil")
   static let demonstration = Wording(
-    vi: "Bản minh họa: các tổ chức, dự án và số liệu trên trang này không có giá trị chính thức.",
-    en: "Demonstration: the organisations, projects and figures on this page have no official standing.",
-    fr: "Démonstration\u{00A0}: les organisations, projets et chiffres de cette page n’ont aucune valeur officielle.")
+    vi: "Dữ liệu minh họa: mọi tổ chức, dự án và con số trên trang này đều là hư cấu.",
+    en: "Demonstration data: every organisation, project and figure on this page is fictitious.",
+    fr: "Données de démonstration\u{00A0}: organisations, projets et chiffres de cette page sont tous fictifs.")
   static let notice = Wording(vi: "Lưu ý", en: "Please note", fr: "À noter")
   static let runBy = Wording(vi: "Đơn vị vận hành: ", en: "Run by ", fr: "Exploitant\u{00A0}: ")
   static let record = Wording(vi: "Sổ cái", en: "The record", fr: "Le registre")

@@ -35,6 +35,12 @@ public struct ActDetail: Equatable, Sendable {
     public var root: String
     /// The sibling hashes from the leaf to the root, in hex.
     public var path: [String]
+
+    public init(size: Int64, root: String, path: [String]) {
+      self.size = size
+      self.root = root
+      self.path = path
+    }
   }
 
   /// Only what anybody may see: the values of fields that are not public are left out.

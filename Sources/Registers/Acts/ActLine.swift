@@ -8,7 +8,7 @@ public enum ActLine {
   public static func phrase(_ entry: ActEntry, for reader: Language) -> Phrase {
     let title = entry.title[reader]
     switch entry.kind {
-    case .opened: return Phrase(ActWords.opened) + " " + .strong(title)
+    case .opened: return title.isEmpty ? Phrase(ActWords.recordBegun) : Phrase(ActWords.opened) + " " + .strong(title)
     case .organisationRecorded:
       return Phrase(ActWords.organisationRecorded) + " " + .link(title, to: PageAddress.organisation(entry.subject))
     case .certificateRecorded:

@@ -26,7 +26,9 @@ public enum ActSentence {
   private static func opened(_ opening: RecordOpening) -> Phrase {
     switch opening.nature {
     case .demonstration: Phrase(ActWords.demonstrationOpened)
-    case .record: Phrase(ActWords.recordOpened) + " " + .strong(opening.operatedBy)
+    case .record:
+      opening.operatedBy.isEmpty
+        ? Phrase(ActWords.recordBegun) : Phrase(ActWords.recordOpened) + " " + .strong(opening.operatedBy)
     }
   }
 

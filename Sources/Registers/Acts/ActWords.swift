@@ -5,6 +5,7 @@ enum ActWords {
   static let demonstrationOpened = Wording(
     vi: "Mở hồ sơ minh họa; mọi nội dung là hư cấu", en: "Demonstration record opened; everything in it is fictitious",
     fr: "Ouverture du registre de démonstration ; tout y est fictif")
+  static let recordBegun = Wording(vi: "Mở hồ sơ", en: "Record opened", fr: "Registre ouvert")
   static let recordOpened = Wording(
     vi: "Mở hồ sơ, do đơn vị vận hành:", en: "Record opened, run by", fr: "Ouverture du registre, exploité par")
   static let organisationRecorded = Wording(

@@ -3,16 +3,16 @@ public import Domain
 
 /// What this is, who runs this installation, on what the figures rest, and what it is not.
 public struct AboutPage: Component {
-  public var operatedBy: String
+  public var operatedBy: Wording
 
-  public init(operatedBy: String) { self.operatedBy = operatedBy }
+  public init(operatedBy: Wording) { self.operatedBy = operatedBy }
 
   public static let title = Wording(vi: "Giới thiệu", en: "About", fr: "À propos")
 
   public func draw(into html: inout HTML) {
     html.draw(Heading(Phrase(AboutPage.title), lede: Phrase(AboutWords.lede)))
     html.draw(SectionHeading(Phrase(AboutWords.who), id: "who"))
-    html.p(Phrase(AboutWords.runBy) + " " + .strong(operatedBy) + ".")
+    html.p(Phrase(AboutWords.runBy) + " " + .strong(operatedBy[html.language]) + ".")
     html.p(AboutWords.noAuthority)
     html.draw(SectionHeading(Phrase(AboutWords.basis), id: "basis"))
     html.ul { html in

@@ -78,7 +78,8 @@ struct RecoverCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp(ArchiveWords.keyHelp[Reader.language], valueName: "vkey"))
   var key: String?
 
-  @Option(name: .customLong("new-origin"), help: ArgumentHelp(ArchiveWords.originHelp[Reader.language], valueName: "name"))
+  @Option(
+    name: .customLong("new-origin"), help: ArgumentHelp(ArchiveWords.originHelp[Reader.language], valueName: "name"))
   var newOrigin: String?
 
   func run() throws {
@@ -91,7 +92,8 @@ struct RecoverCommand: ParsableCommand {
   }
 
   private func resume(_ file: String, _ key: String) throws {
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8), let newest = try? Checkpoint(note: text) else {
+    guard let text = try? String(contentsOfFile: file, encoding: .utf8), let newest = Checkpoint(note: text)
+    else {
       throw CommandFault(ArchiveWords.noCheckpoint(file))
     }
     guard let verifier = VerifierKey(key) else { throw CommandFault(ArchiveWords.badKey, code: Exit.wrongUse) }

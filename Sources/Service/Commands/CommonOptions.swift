@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Domain
 import Foundation
 
@@ -23,4 +23,4 @@ struct AnswerOptions: ParsableArguments {
   var json = false
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Foundation
+import Ledger
 
 /// `nhipcau demo`: the fictitious sample in an empty directory.
 struct DemoCommand: AsyncParsableCommand {

@@ -39,7 +39,8 @@ struct RebuildCommand: AsyncParsableCommand {
 /// What `nhipcau rebuild` says.
 enum RebuildWords {
   static let replaceHelp = Wording(
-    vi: "Thay bản đang dùng bằng bản mới nếu khác nhau.", en: "Put the new registers in the place of the live ones where they differ.",
+    vi: "Thay bản đang dùng bằng bản mới nếu khác nhau.",
+    en: "Put the new registers in the place of the live ones where they differ.",
     fr: "Remplacer les registres en service par les nouveaux s’ils diffèrent.")
   static let rebuilding = Wording(vi: "Dựng lại", en: "Rebuilding", fr: "Reconstruction")
   static func equal(_ acts: Int64, _ rows: Int) -> Wording {

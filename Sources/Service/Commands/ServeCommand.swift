@@ -23,7 +23,8 @@ struct ServeCommand: AsyncParsableCommand {
   var publicURL: PublicURL?
 
   @Option(
-    name: .customLong("trusted-proxy"), help: ArgumentHelp(ServeWords.trustedProxy[Reader.language], valueName: "address"))
+    name: .customLong("trusted-proxy"),
+    help: ArgumentHelp(ServeWords.trustedProxy[Reader.language], valueName: "address"))
   var trustedProxy: [String] = []
 
   @Flag(name: .long, help: ArgumentHelp(ServeWords.empty[Reader.language]))

@@ -75,16 +75,21 @@ enum VerifyWords {
   static func finding(_ finding: Finding) -> Wording {
     let place = finding.position
     return Wording(
-      vi: "\(place.map { "vị trí \($0): " } ?? "")\(finding.part.rawValue): phải là \(finding.expected), thấy \(finding.found)",
-      en: "\(place.map { "position \($0): " } ?? "")\(finding.part.rawValue): expected \(finding.expected), found \(finding.found)",
-      fr: "\(place.map { "position \($0) : " } ?? "")\(finding.part.rawValue) : attendu \(finding.expected), trouvé \(finding.found)")
+      vi:
+        "\(place.map { "vị trí \($0): " } ?? "")\(finding.part.rawValue): phải là \(finding.expected), thấy \(finding.found)",
+      en:
+        "\(place.map { "position \($0): " } ?? "")\(finding.part.rawValue): expected \(finding.expected), found \(finding.found)",
+      fr:
+        "\(place.map { "position \($0) : " } ?? "")\(finding.part.rawValue) : attendu \(finding.expected), trouvé \(finding.found)"
+    )
   }
 
   static func summary(_ report: VerificationReport) -> Wording {
     let (acts, root) = (report.head.size, report.head.root.hex)
     guard report.isSound else {
       return Wording(
-        vi: "\(report.findingCount) chỗ sai trong \(acts) mục ghi.", en: "\(report.findingCount) findings in \(acts) acts.",
+        vi: "\(report.findingCount) chỗ sai trong \(acts) mục ghi.",
+        en: "\(report.findingCount) findings in \(acts) acts.",
         fr: "\(report.findingCount) écarts dans \(acts) actes.")
     }
     return Wording(

@@ -1,15 +1,17 @@
+import ArgumentParser
 import Domain
 import Exchange
 import Foundation
 import IATI
 import Record
+import Registers
 
 /// Does what commands order, in the process that holds the data directory; answers through `answer`.
 struct ControlDesk: Sendable {
   let house: House
 
   /// Every order ends with one answer that is no progress.
-  func handle(_ order: ControlOrder, _ answer: @Sendable (ControlAnswer) -> Void) async {
+  func handle(_ order: ControlOrder, _ answer: @escaping @Sendable (ControlAnswer) -> Void) async {
     do {
       switch order {
       case .importActivities(let order): answer(.imported(try await importActivities(order, answer)))
@@ -22,15 +24,15 @@ struct ControlDesk: Sendable {
   }
 
   private func importActivities(
-    _ order: ImportOrder, _ answer: @Sendable (ControlAnswer) -> Void
+    _ order: ImportOrder, _ answer: @escaping @Sendable (ControlAnswer) -> Void
   ) async throws -> ImportReport {
-    if order.mode == .record { try await house.begin(.record, operatedBy: ServeWords.defaultOperator.en) }
+    if order.mode == .record { try await house.begin(.record, operatedBy: "") }
     return try await run(order, answer)
   }
 
   /// Runs the import and waits until the registers show it.
-  func run(_ order: ImportOrder, _ answer: @Sendable (ControlAnswer) -> Void) async throws -> ImportReport {
-    let files = try order.files.map { path throws in try Self.open(path) }
+  func run(_ order: ImportOrder, _ answer: @escaping @Sendable (ControlAnswer) -> Void) async throws -> ImportReport {
+    let files = try order.files.map { try Self.open($0) }
     let activities = ActivityImport(
       source: order.source, files: files, into: LedgerJournal(house.ledger),
       mode: order.mode == .rehearsal ? .rehearsal : .record)
@@ -52,6 +54,6 @@ struct ControlDesk: Sendable {
   private static func open(_ path: String) throws -> InputFile {
     guard FileManager.default.fileExists(atPath: path) else { throw CommandFault(ImportWords.noFile(path)) }
     guard FileManager.default.isReadableFile(atPath: path) else { throw CommandFault(ImportWords.notReadable(path)) }
-    return try InputFile(path: path)
+    return InputFile(path: path)
   }
 }

@@ -41,7 +41,7 @@ final class ControlServer: Sendable {
 
   /// Takes the socket away; connections under way keep theirs.
   func close() {
-    shutdown(descriptor, Int32(SHUT_RDWR.rawValue))
+    shutdown(descriptor, Int32(SHUT_RDWR))
     unlink(path)
   }
 }

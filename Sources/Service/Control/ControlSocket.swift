@@ -50,7 +50,7 @@ final class ControlLine: @unchecked Sendable {
       bytes.withUnsafeBytes { buffer in
         var sent = 0
         while sent < buffer.count {
-          let count = Glibc.send(descriptor, buffer.baseAddress! + sent, buffer.count - sent, Int32(MSG_NOSIGNAL.rawValue))
+          let count = Glibc.send(descriptor, buffer.baseAddress! + sent, buffer.count - sent, Int32(MSG_NOSIGNAL))
           if count <= 0 { return false }
           sent += count
         }

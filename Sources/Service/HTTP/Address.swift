@@ -10,6 +10,7 @@ enum Address: Equatable {
   /// A list, or a record, in a form for programs: `/vi/projects.csv`.
   case file(Language, PublicPage, FileForm)
   case stylesheet(String)
+  case mark(String)
   case checkpoint
   /// C2SP tlog-tiles: the path behind `/tile/`.
   case tile(TilePath)
@@ -50,6 +51,10 @@ enum Address: Equatable {
       self = .stylesheet("/" + name)
       return
     }
+    if segments.count == 1, let name = segments.first, name.hasPrefix("mark-") {
+      self = .mark("/" + name)
+      return
+    }
     switch segments.first {
     case "checkpoint" where segments.count == 1: self = .checkpoint
     case "tile":
@@ -69,7 +74,7 @@ enum Address: Equatable {
   /// For whom the address is; an exhaustive switch, so that no address is without an answer.
   var audience: Audience {
     switch self {
-    case .entrance, .page, .file, .stylesheet, .robots: .everyone
+    case .entrance, .page, .file, .stylesheet, .mark, .robots: .everyone
     case .checkpoint, .tile, .receipt, .verifierKey: .everyone
     case .health, .metrics: .machines
     }

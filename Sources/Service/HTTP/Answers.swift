@@ -19,6 +19,7 @@ struct Answers: Sendable {
     case .page(let language, let page): return try await reply(page, language, Array(parts), nil)
     case .file(let language, let page, let form): return try await reply(page, language, Array(parts), form)
     case .stylesheet(let name): return stylesheet(name, for: path)
+    case .mark(let name): return mark(name, for: path)
     case .checkpoint: return checkpoint(for: path)
     case .tile(let tile): return try self.tile(tile, for: path)
     case .receipt(let act): return try receipt(act, for: path)
@@ -49,12 +50,12 @@ struct Answers: Sendable {
   enum Message { case notFound, methodNotAllowed, fault }
 
   /// A calm page in the language of the path, Vietnamese where it has none.
-  func message(_ message: Message, for path: String) -> Reply {
+  func message(_ message: Message, for path: String, number: String = "") -> Reply {
     let language = Language(rawValue: String(path.dropFirst().prefix(2))) ?? .vi
     switch message {
     case .notFound: return MessageReply.notFound(language, pages.shell())
     case .methodNotAllowed: return MessageReply.methodNotAllowed(language, pages.shell())
-    case .fault: return MessageReply.fault(language, pages.shell())
+    case .fault: return MessageReply.fault(language, pages.shell(), number: number)
     }
   }
 

@@ -1,8 +1,10 @@
 import Components
 import Domain
 import Foundation
+import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 
 /// Every request comes in here: address, kept page or fresh answer, fields, and nothing that a reader should not see.
 struct Doorway: HTTPResponder {
@@ -41,8 +43,9 @@ struct Doorway: HTTPResponder {
     do {
       reply = try await answers.reply(to: address, acceptLanguage: request.headers[.acceptLanguage])
     } catch {
-      context.logger.error("\(request.method) failed", metadata: ["reason": "\(error)"])
-      reply = answers.message(.fault, for: address)
+      let number = RequestNumber.next()
+      context.logger.error("request failed", metadata: ["number": "\(number)", "reason": "\(error)"])
+      reply = answers.message(.fault, for: address, number: number)
     }
     guard reply.status == .ok, reply.caching == .revalidate, case .whole(let body) = reply.body else {
       return response(reply, to: request)
@@ -87,6 +90,11 @@ struct Doorway: HTTPResponder {
   private static func matches(_ known: String, _ tag: String) -> Bool {
     known == "*" || known.split(separator: ",").contains { $0.trimmingCharacters(in: .whitespaces) == tag }
   }
+}
+
+/// Numbers under which faults stand in the log and on the page their reader saw.
+private enum RequestNumber {
+  static func next() -> String { String(UInt32.random(in: .min ... .max), radix: 36) }
 }
 
 extension Response {

@@ -5,8 +5,7 @@ import Hummingbird
 enum Headers {
   /// No inline code, nothing from elsewhere, framed by nobody (`/embed/` will be the one exception).
   static let contentSecurityPolicy =
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
-    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
   private static let always: HTTPFields = {
     var fields = HTTPFields()

@@ -1,4 +1,5 @@
 import Components
+import HTTPTypes
 import Hummingbird
 import Ledger
 
@@ -7,6 +8,11 @@ extension Answers {
   func stylesheet(_ name: String, for path: String) -> Reply {
     guard name == Stylesheet.path else { return message(.notFound, for: path) }
     return Reply(.css, Stylesheet.css, caching: .forever)
+  }
+
+  func mark(_ name: String, for path: String) -> Reply {
+    guard name == SiteIcon.path else { return message(.notFound, for: path) }
+    return Reply(.svg, SiteIcon.svg, caching: .forever)
   }
 
   /// The newest signed checkpoint (C2SP tlog-checkpoint).

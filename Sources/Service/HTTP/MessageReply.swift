@@ -27,8 +27,11 @@ enum MessageReply {
       UnreadableQuery(
         reason: Wording(
           vi: "Câu hỏi trong địa chỉ quá dài hoặc có ký tự không đọc được (tối đa \(Query.longest) byte).",
-          en: "The question in the address is too long, or has signs that cannot be read (at most \(Query.longest) bytes).",
-          fr: "La question dans l’adresse est trop longue ou contient des signes illisibles (au plus \(Query.longest) octets).")),
+          en:
+            "The question in the address is too long, or has signs that cannot be read (at most \(Query.longest) bytes).",
+          fr:
+            "La question dans l’adresse est trop longue ou contient des signes illisibles (au plus \(Query.longest) octets)."
+        )),
       language, shell)
   }
 

@@ -63,6 +63,7 @@ final class PageCache: Sendable {
 enum ContentKind: String, Sendable {
   case html = "text/html; charset=utf-8"
   case css = "text/css; charset=utf-8"
+  case svg = "image/svg+xml"
   case csv = "text/csv; charset=utf-8"
   case json = "application/json; charset=utf-8"
   case text = "text/plain; charset=utf-8"

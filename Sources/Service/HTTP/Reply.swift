@@ -1,4 +1,6 @@
+import HTTPTypes
 import Hummingbird
+import NIOCore
 
 /// What an address answers, before it becomes an HTTP response.
 struct Reply: Sendable {

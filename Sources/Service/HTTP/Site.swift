@@ -1,5 +1,7 @@
 import Domain
 import Foundation
+import Ledger
+import Registers
 
 /// The public face of a house: its pages, kept ones, figures, and the door.
 struct Site {

@@ -66,7 +66,10 @@ extension House {
     [
       ("nhipcau_ledger_acts", "Acts in the ledger.", Double(ledger.size)),
       ("nhipcau_registers_acts", "Acts the registers hold.", Double(registers.position)),
-      ("nhipcau_checkpoint_acts", "Acts under the newest signed checkpoint.", Double(ledger.latestCheckpoint()?.size ?? 0)),
+      (
+        "nhipcau_checkpoint_acts", "Acts under the newest signed checkpoint.",
+        Double(ledger.latestCheckpoint()?.size ?? 0)
+      ),
     ]
   }
 }

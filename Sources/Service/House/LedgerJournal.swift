@@ -24,7 +24,8 @@ struct LedgerJournal: Journal {
     let taken = filing.opening.map { ClaimChange(.take, kind: LedgerJournal.claim, key: $0, act: 0) }
     let released = filing.closing.map { ClaimChange(.release, kind: LedgerJournal.claim, key: $0, act: last) }
     let expecting = Dictionary(uniqueKeysWithValues: filing.expecting.map { ($0.key.ledgerName, $0.value) })
-    let request = Request(acts: filing.acts.map { $0.draft() }, expecting: expecting, claims: [taken, released].compactMap { $0 })
+    let request = Request(
+      acts: filing.acts.map { $0.draft() }, expecting: expecting, claims: [taken, released].compactMap { $0 })
     do {
       return try await ledger.append(request).first + Int64(last)
     } catch {

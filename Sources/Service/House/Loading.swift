@@ -1,6 +1,7 @@
 import Domain
 import Ledger
 import Record
+import Registers
 
 /// What a first start brings into an empty directory.
 extension House {
@@ -20,7 +21,7 @@ extension House {
 
   /// Loads the sample. Doing it again appends nothing: each step finds itself done.
   func load(_ sample: Sample) async throws {
-    try await begin(.demonstration, operatedBy: HouseWords.demonstrationOperator)
+    try await begin(.demonstration, operatedBy: HouseWords.demonstrationOperator.vi)
     let acts = try sample.organisations() + sample.certificates()
     try await append(
       Request(

@@ -92,7 +92,7 @@ extension PageAnswers {
   }
 
   func about(_ language: Language) -> Reply {
-    let page = AboutPage(operatedBy: house.opening?.operatedBy ?? ServeWords.defaultOperator[language])
+    let page = AboutPage(operatedBy: shell().operatorName)
     return document(language, title: AboutPage.title[language], address: .about, main: page)
   }
 }

@@ -1,6 +1,7 @@
 import Components
 import Domain
 import Exchange
+import Ledger
 import Record
 import Reference
 import Registers
@@ -43,12 +44,21 @@ struct PageAnswers: Sendable {
     let checkpoint = house.ledger.latestCheckpoint()
     let opening = house.opening
     return Shell(
-      sections: SiteWords.sections, operatorName: .same(opening?.operatedBy ?? ServeWords.defaultOperator.vi),
+      sections: SiteWords.sections, operatorName: operatorName(opening),
       standing: opening?.nature == .demonstration ? .demonstration : .record,
       checkpoint: checkpoint.map {
         .init(acts: $0.size, root: $0.root.hex, time: Instant(milliseconds: $0.signedAt ?? 0))
       },
       footerLinks: SiteWords.footer, publicURL: publicURL)
+  }
+
+  /// A demonstration is nobody's; a record names who runs it.
+  private func operatorName(_ opening: RecordOpening?) -> Wording {
+    switch opening?.nature {
+    case .demonstration: HouseWords.demonstrationOperator
+    case .record where opening?.operatedBy.isEmpty == false: .same(opening?.operatedBy ?? "")
+    case .record, nil: ServeWords.defaultOperator
+    }
   }
 
   /// A whole document around one component.

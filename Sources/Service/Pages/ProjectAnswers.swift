@@ -1,6 +1,7 @@
 import Components
 import Domain
 import Exchange
+import Ledger
 import Registers
 
 extension PageAnswers {
@@ -18,7 +19,7 @@ extension PageAnswers {
           filter, at: moment, order: order, limit: ProjectsPage.rowsPerPage,
           skipping: (number - 1) * ProjectsPage.rowsPerPage),
         sums: try reading.projectSums(filter, at: moment), choices: try projectChoices(reading), page: number,
-        organisationName: try filter.organisation.flatMap { try reading.organisation($0, at: moment)?.name })
+        organisationName: try filter.organisation.flatMap { try reading.organisation($0, at: moment)?.row.name })
     }
     guard number == 1 || !page.list.rows.isEmpty else { throw NoSuchRecord() }
     return document(
@@ -32,7 +33,7 @@ extension ProjectFilter {
   init(_ questions: Questions) throws {
     self.init(
       text: try questions.text(), country: try questions.code("country") { CountryCode($0) },
-      sector: try questions.code("sector") { $0.count == 3 || $0.count == 5 ? Int($0).map { _ in $0 } : nil },
+      sector: try questions.code("sector") { [3, 5].contains($0.count) && Int($0) != nil ? $0 : nil },
       organisation: try questions.code("organisation") { RecordNumber($0) },
       role: try questions.code("role") { Int($0).flatMap(OrganisationRole.init(rawValue:)) },
       status: try questions.code("status") { Int($0).flatMap(ProjectStatus.init(rawValue:)) },
@@ -56,7 +57,8 @@ extension PageAnswers {
     let drawing = ProjectPage(detail, moment: moment, names: PageAnswers.names, page: page)
     let title = drawing.title(language)
     return document(
-      language, title: title, summary: detail.descriptions.first.map { String($0.text[language].prefix(200)) },
+      language, title: title,
+      summary: detail.descriptions.first.map { description in String(description.text[language].prefix(200)) },
       address: drawing.address, section: .projects, crumbs: [.init(Phrase(SiteWords.projects), .projects)],
       main: drawing)
   }

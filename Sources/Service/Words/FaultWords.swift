@@ -101,7 +101,9 @@ enum FaultWords {
   static func readOnly(_ reason: ReadOnlyReason) -> Wording {
     switch reason {
     case .openedForReading:
-      Wording(vi: "Sổ cái mở ở chế độ chỉ đọc.", en: "The ledger is open for reading only.", fr: "Le grand livre est ouvert en lecture seule.")
+      Wording(
+        vi: "Sổ cái mở ở chế độ chỉ đọc.", en: "The ledger is open for reading only.",
+        fr: "Le grand livre est ouvert en lecture seule.")
     case .mirror:
       Wording(
         vi: "Đây là bản sao của một sổ cái khác: chỉ đọc, không ký.",
@@ -110,8 +112,11 @@ enum FaultWords {
     case .olderThanSigned(let size, let signed):
       Wording(
         vi: "Sổ cái có \(size) mục ghi nhưng đã ký đến \(signed): có lẽ là bản sao lưu cũ. Chỉ đọc cho đến khi nạp đủ.",
-        en: "The ledger holds \(size) acts but \(signed) were signed: an old backup, it seems. Read-only until the missing acts are brought.",
-        fr: "Le grand livre contient \(size) actes alors que \(signed) ont été signés : une ancienne sauvegarde, semble-t-il. Lecture seule jusqu’au retour des actes manquants.")
+        en:
+          "The ledger holds \(size) acts but \(signed) were signed: an old backup, it seems. Read-only until the missing acts are brought.",
+        fr:
+          "Le grand livre contient \(size) actes alors que \(signed) ont été signés : une ancienne sauvegarde, semble-t-il. Lecture seule jusqu’au retour des actes manquants."
+      )
     case .contradictsSigned(let size):
       Wording(
         vi: "Sổ cái không khớp với điểm kiểm tra đã ký ở \(size) mục ghi. Chỉ đọc.",
@@ -119,9 +124,13 @@ enum FaultWords {
         fr: "Le grand livre contredit le point de contrôle signé à \(size) actes. Lecture seule.")
     case .stateMissing:
       Wording(
-        vi: "Thiếu thư mục state/ (khóa và điểm kiểm tra cuối). Chỉ đọc cho đến khi người vận hành cung cấp điểm kiểm tra mới nhất đã biết.",
-        en: "The folder state/ (keys and last checkpoint) is missing. Read-only until the operator gives the newest checkpoint known outside.",
-        fr: "Le dossier state/ (clés et dernier point de contrôle) manque. Lecture seule jusqu’à ce que l’exploitant donne le dernier point de contrôle connu à l’extérieur.")
+        vi:
+          "Thiếu thư mục state/ (khóa và điểm kiểm tra cuối). Chỉ đọc cho đến khi người vận hành cung cấp điểm kiểm tra mới nhất đã biết.",
+        en:
+          "The folder state/ (keys and last checkpoint) is missing. Read-only until the operator gives the newest checkpoint known outside.",
+        fr:
+          "Le dossier state/ (clés et dernier point de contrôle) manque. Lecture seule jusqu’à ce que l’exploitant donne le dernier point de contrôle connu à l’extérieur."
+      )
     }
   }
 }

@@ -9,12 +9,16 @@ enum HouseWords {
       Wording(
         vi: "Thư mục dữ liệu này là hồ sơ minh họa (hư cấu); không nhận dữ liệu thật. Chọn thư mục khác bằng --data.",
         en: "This data directory is a (fictitious) demonstration and takes no real data. Choose another with --data.",
-        fr: "Ce répertoire est une démonstration (fictive) et ne reçoit pas de données réelles. Choisissez-en un autre avec --data.")
+        fr:
+          "Ce répertoire est une démonstration (fictive) et ne reçoit pas de données réelles. Choisissez-en un autre avec --data."
+      )
     case .record:
       Wording(
         vi: "Thư mục dữ liệu này là hồ sơ thật; không nhận dữ liệu minh họa. Chọn thư mục khác bằng --data.",
         en: "This data directory is a record and takes no demonstration data. Choose another with --data.",
-        fr: "Ce répertoire est un registre réel et ne reçoit pas de données de démonstration. Choisissez-en un autre avec --data.")
+        fr:
+          "Ce répertoire est un registre réel et ne reçoit pas de données de démonstration. Choisissez-en un autre avec --data."
+      )
     }
   }
 
@@ -23,10 +27,12 @@ enum HouseWords {
     en: "The first act does not open a record: this is no data directory of Nhịp Cầu.",
     fr: "Le premier acte n’ouvre pas de registre : ce n’est pas un répertoire de Nhịp Cầu.")
 
-  static let demonstrationOperator = "bản cài đặt minh họa"
+  static let demonstrationOperator = Wording(
+    vi: "bản cài đặt minh họa", en: "demonstration installation", fr: "installation de démonstration")
 
   static let loading = Wording(
-    vi: "Thư mục trống: đang nạp hồ sơ minh họa (hư cấu).", en: "The directory is empty: loading the (fictitious) demonstration.",
+    vi: "Thư mục trống: đang nạp hồ sơ minh họa (hư cấu).",
+    en: "The directory is empty: loading the (fictitious) demonstration.",
     fr: "Répertoire vide : chargement de la démonstration (fictive).")
 
   static func loaded(_ acts: Int64) -> Wording {

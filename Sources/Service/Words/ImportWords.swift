@@ -42,7 +42,8 @@ enum ImportWords {
 
   static func moreFindings(_ count: Int) -> Wording {
     Wording(
-      vi: "… và \(count) lưu ý khác, xem ở trang của từng dự án.", en: "… and \(count) more findings, on the projects’ pages.",
+      vi: "… và \(count) lưu ý khác, xem ở trang của từng dự án.",
+      en: "… and \(count) more findings, on the projects’ pages.",
       fr: "… et \(count) autres constats, sur les pages des projets.")
   }
 
@@ -50,8 +51,12 @@ enum ImportWords {
     let taken = report.files.filter { $0.refusal == nil }.count
     let refused = report.files.count - taken
     return Wording(
-      vi: "\(taken) tệp được nhận, \(refused) bị từ chối · \(report.added) dự án mới, \(report.changed) thay đổi, \(report.unchanged) giữ nguyên · \(report.findingCount) lưu ý",
-      en: "\(taken) files taken, \(refused) refused · \(report.added) new projects, \(report.changed) changed, \(report.unchanged) unchanged · \(report.findingCount) findings",
-      fr: "\(taken) fichiers acceptés, \(refused) refusés · \(report.added) nouveaux projets, \(report.changed) modifiés, \(report.unchanged) inchangés · \(report.findingCount) constats")
+      vi:
+        "\(taken) tệp được nhận, \(refused) bị từ chối · \(report.added) dự án mới, \(report.changed) thay đổi, \(report.unchanged) giữ nguyên · \(report.findingCount) lưu ý",
+      en:
+        "\(taken) files taken, \(refused) refused · \(report.added) new projects, \(report.changed) changed, \(report.unchanged) unchanged · \(report.findingCount) findings",
+      fr:
+        "\(taken) fichiers acceptés, \(refused) refusés · \(report.added) nouveaux projets, \(report.changed) modifiés, \(report.unchanged) inchangés · \(report.findingCount) constats"
+    )
   }
 }

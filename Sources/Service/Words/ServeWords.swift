@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// What `nhipcau serve` says.
 enum ServeWords {
@@ -12,7 +13,8 @@ enum ServeWords {
     vi: "Máy trung gian đáng tin (có thể lặp lại).", en: "A proxy that is trusted (may be repeated).",
     fr: "Un mandataire de confiance (répétable).")
   static let empty = Wording(
-    vi: "Không nạp hồ sơ minh họa vào thư mục trống.", en: "Do not load the demonstration record into an empty directory.",
+    vi: "Không nạp hồ sơ minh họa vào thư mục trống.",
+    en: "Do not load the demonstration record into an empty directory.",
     fr: "Ne pas charger le registre de démonstration dans un répertoire vide.")
   static let operatedBy = Wording(
     vi: "Tên đơn vị vận hành, hiện ở cuối mỗi trang.", en: "Who runs this installation, as every page says.",
@@ -27,6 +29,7 @@ enum ServeWords {
       vi: "Nhịp Cầu đang chạy: \(place)/vi (Ctrl-C để dừng)", en: "Nhịp Cầu is running: \(place)/en (Ctrl-C stops it)",
       fr: "Nhịp Cầu fonctionne : \(place)/fr (Ctrl-C pour arrêter)")
     print(words[Reader.language])
+    fflush(stdout)
   }
 
   static func unknownHost(_ host: String) -> Wording {
