@@ -21,7 +21,7 @@ struct CertificateTable: Component {
   private func columns(_ language: Language) -> [Column<CertificateRow>] {
     let number = Column(CertificatesWords.certificate, .rowHeading) { (row: CertificateRow, html: inout HTML) in
       html.a(row.printed, .href(PageAddress.act(row.act)))
-      html.text(" ")
+      html.br()
       html.small(row.kind.wording)
     }
     let held = Column(CertificatesWords.holder) { (row: CertificateRow, html: inout HTML) in
@@ -65,7 +65,7 @@ struct StateOnDay: Component {
     html.span { html in
       html.draw(Tag(state.wording, state.tone))
       guard let standing = row.standing.words(beside: state, html.language) else { return }
-      html.text(" ")
+      html.br()
       html.small(standing)
     }
   }

@@ -32,18 +32,28 @@ public struct CertificatesPage: Component {
   public var address: PageAddress { CertificateQuestions.address(filter, moment) }
 
   public func title(_ language: Language) -> String {
-    CertificatesWords.present(presence.present, Numerals(language).integer(presence.present), day)[language]
+    if isEmptyRecord { return CertificatesWords.nothing[language] }
+    return CertificatesWords.present(presence.present, Numerals(language).integer(presence.present), day)[language]
   }
 
   public func draw(into html: inout HTML) {
     let language = html.language
-    let suspended = CertificatesWords.suspended(presence.suspended, Numerals(language).integer(presence.suspended))
-    html.draw(Heading(Phrase(title(language)), lede: Phrase(CertificatesWords.lede) + " " + Phrase(suspended)))
+    html.draw(Heading(Phrase(title(language)), lede: lede(language)))
     html.p(CertificatesWords.presenceBasis, .class("basis"))
     html.draw(MomentWords.notice(moment, current: address.without("on").without("known")))
     let fields = CertificateFields.fields(self)
     html.draw(FilterPanel(address, fields: fields, inUse: CertificateFields.inUse(self, language)))
     html.section { list(into: &$0) }
+  }
+
+  /// Where nothing is recorded nothing can be counted: no number is better than zero.
+  private var isEmptyRecord: Bool { filter == CertificateFilter() && moment == .now && list.count == 0 && page == 1 }
+
+  private func lede(_ language: Language) -> Phrase {
+    let lede = Phrase(CertificatesWords.lede)
+    if isEmptyRecord { return lede }
+    let suspended = presence.suspended
+    return lede + " " + Phrase(CertificatesWords.suspended(suspended, Numerals(language).integer(suspended)))
   }
 
   private func list(into html: inout HTML) {
@@ -61,9 +71,8 @@ public struct CertificatesPage: Component {
   }
 
   private var nothing: EmptyState {
-    guard filter == CertificateFilter(), moment == .now else {
-      return EmptyState(Phrase(CertificatesWords.none), advice: Phrase(CertificatesWords.noneAdvice))
-    }
-    return EmptyState(Phrase(CertificatesWords.empty), advice: Phrase(CertificatesWords.emptyAdvice))
+    isEmptyRecord
+      ? EmptyState(Phrase(CertificatesWords.empty), advice: Phrase(CertificatesWords.emptyAdvice))
+      : EmptyState(Phrase(CertificatesWords.none), advice: Phrase(CertificatesWords.noneAdvice))
   }
 }

@@ -3,10 +3,15 @@ import Domain
 /// The words of the list of certificates.
 enum CertificatesWords {
   static func present(_ count: Int, _ number: String, _ day: Day) -> Wording {
-    Wording(
+    guard count > 0 else {
+      return Wording(
+        vi: "Không có tổ chức nào có mặt \(day.words(.vi))", en: "No organisation present on \(day.words(.en))",
+        fr: "Aucune organisation présente le \(day.words(.fr))")
+    }
+    return Wording(
       vi: "\(number) tổ chức có mặt \(day.words(.vi))",
       en: "\(number) \(count == 1 ? "organisation" : "organisations") present on \(day.words(.en))",
-      fr: "\(number) \(count < 2 ? "organisation présente" : "organisations présentes") le \(day.words(.fr))")
+      fr: "\(number) \(count == 1 ? "organisation présente" : "organisations présentes") le \(day.words(.fr))")
   }
 
   static let lede = Wording(
@@ -62,13 +67,15 @@ enum CertificatesWords {
     vi: "Hãy bỏ bớt một điều kiện lọc; số giấy phải gõ đầy đủ như in trên giấy.",
     en: "Take one of the filters away; a number must be typed whole, as printed.",
     fr: "Retirez l’un des filtres\u{00A0}; un numéro se saisit en entier, tel qu’imprimé.")
+  static let nothing = Wording(
+    vi: "Hồ sơ chưa có giấy đăng ký nào", en: "The record holds no certificate yet",
+    fr: "Le registre ne contient encore aucun certificat")
   static let empty = Wording(
-    vi: "Hồ sơ chưa có giấy đăng ký nào.", en: "The record holds no certificate yet.",
-    fr: "Le registre ne contient encore aucun certificat.")
+    vi: "Chưa có gì để liệt kê.", en: "There is nothing to list yet.", fr: "Il n’y a encore rien à lister.")
   static let emptyAdvice = Wording(
-    vi: "Vì vậy con số trên không nói lên số tổ chức thực tế có mặt tại Việt Nam.",
-    en: "The figure above therefore says nothing of how many organisations are in fact present in Viet Nam.",
-    fr: "Le chiffre ci-dessus ne dit donc rien du nombre d’organisations effectivement présentes au Viet Nam.")
+    vi: "Không thể từ đây kết luận có bao nhiêu tổ chức có mặt tại Việt Nam.",
+    en: "Nothing follows from this on how many organisations are present in Viet Nam.",
+    fr: "Rien ne s’en déduit quant au nombre d’organisations présentes au Viet Nam.")
 
   static let certificate = Wording(vi: "Giấy đăng ký", en: "Certificate", fr: "Certificat")
   static let number = Wording(vi: "Số giấy", en: "Number", fr: "Numéro")

@@ -18,9 +18,9 @@ struct OrganisationFinding {
     return Tag(OrganisationPageWords.notPresent)
   }
 
-  /// Presence and projects in one sentence.
-  func lede(projects: Int, _ language: Language) -> Phrase {
-    let named = OrganisationPageWords.named(projects, Numerals(language).integer(projects))
+  /// Presence and projects in one sentence; projects of the day asked for, if any.
+  func lede(projects: Int, on asked: Day?, _ language: Language) -> Phrase {
+    let named = OrganisationPageWords.named(projects, Numerals(language).integer(projects), on: asked)
     let certificates = certificates.isEmpty ? OrganisationPageWords.noCertificate : inForceWords(language)
     return Phrase(OrganisationPageWords.sentence(certificates, named))
   }

@@ -46,7 +46,8 @@ public struct OrganisationPage: Component {
     let finding = OrganisationFinding(certificates: detail.certificates, day: day)
     html.draw(
       Heading(
-        detail.row.named(for: language), lede: finding.lede(projects: projects.count, language), kind: kindLine))
+        detail.row.named(for: language), lede: finding.lede(projects: projects.count, on: moment.on, language),
+        kind: kindLine))
     html.draw(MomentWords.notice(moment, current: .organisation(detail.row.number)))
     html.draw(summary(finding, language))
     certificates(finding, into: &html)

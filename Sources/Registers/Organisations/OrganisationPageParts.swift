@@ -28,8 +28,10 @@ extension OrganisationPage {
       let number = Numerals(html.language).integer(projects.count)
       html.draw(
         SectionHeading(
-          Phrase(OrganisationPageWords.projects(projects.count, number)),
-          basis: Phrase(OrganisationPageWords.projectsBasis), id: "projects"))
+          Phrase(OrganisationPageWords.projects(projects.count, number, on: moment.on)),
+          basis: Phrase(
+            moment.on == nil ? OrganisationPageWords.projectsBasis : OrganisationPageWords.projectsBasisOnDay),
+          id: "projects"))
       guard projects.count > 0 else { return }
       roles(into: &html)
       html.draw(
@@ -42,15 +44,13 @@ extension OrganisationPage {
 
   private func roles(into html: inout HTML) {
     let numerals = Numerals(html.language)
+    html.h3(OrganisationPageWords.roles)
     html.draw(
-      DataTable(
-        Phrase(OrganisationPageWords.roles),
-        columns: [
-          Column(ProjectsWords.role, .rowHeading) { (count: RoleCount, html: inout HTML) in
-            html.a(count.role.wording, .href(projectList(count.role)))
-          },
-          Column(OrganisationsWords.projects, .number) { numerals.integer($0.projects) },
-        ], rows: detail.roles, narrow: .scrolling, id: "roles"))
+      SummaryList(
+        detail.roles.map { count in
+          let words = ProjectsWords.count(count.projects, numerals.integer(count.projects))
+          return .init(Phrase(count.role.wording), .link(words, to: projectList(count.role)))
+        }))
   }
 
   private func projectList(_ role: OrganisationRole?) -> PageAddress {

@@ -57,14 +57,25 @@ enum OrganisationPageWords {
   static let certificates = Wording(
     vi: "Giấy đăng ký qua các thời kỳ", en: "Certificates through time", fr: "Certificats au fil du temps")
 
-  static func named(_ count: Int, _ number: String) -> Wording {
+  /// Narrows projects to those that run on a day; nothing where none is asked for.
+  private static func running(_ day: Day?) -> Wording {
+    guard let day else { return .same("") }
+    return Wording(
+      vi: " đang thực hiện \(day.words(.vi))", en: " running on \(day.words(.en))",
+      fr: " en cours le \(day.words(.fr))")
+  }
+
+  static func named(_ count: Int, _ number: String, on day: Day?) -> Wording {
+    let running = running(day)
     guard count > 0 else {
       return Wording(
-        vi: "không có dự án nào nêu tên", en: "no project names it", fr: "aucun projet ne la cite")
+        vi: "không có dự án nào\(running.vi) nêu tên", en: "no project\(running.en) names it",
+        fr: "aucun projet\(running.fr) ne la cite")
     }
     return Wording(
-      vi: "được nêu tên trong \(number) dự án", en: "named in \(number) \(count == 1 ? "project" : "projects")",
-      fr: "citée dans \(number) \(count == 1 ? "projet" : "projets")")
+      vi: "được nêu tên trong \(number) dự án\(running.vi)",
+      en: "named in \(number) \(count == 1 ? "project" : "projects")\(running.en)",
+      fr: "citée dans \(number) \(count == 1 ? "projet" : "projets")\(running.fr)")
   }
 
   static func sentence(_ certificates: Wording, _ projects: Wording) -> Wording {
@@ -73,14 +84,17 @@ enum OrganisationPageWords {
       fr: "\(certificates.fr)\u{00A0}; \(projects.fr).")
   }
 
-  static func projects(_ count: Int, _ number: String) -> Wording {
+  static func projects(_ count: Int, _ number: String, on day: Day?) -> Wording {
+    let running = running(day)
     guard count > 0 else {
       return Wording(
-        vi: "Chưa có dự án nào nêu tên tổ chức", en: "No project names it yet", fr: "Aucun projet ne la cite encore")
+        vi: "Không có dự án nào\(running.vi) nêu tên tổ chức", en: "No project\(running.en) names it",
+        fr: "Aucun projet\(running.fr) ne la cite")
     }
     return Wording(
-      vi: "\(number) dự án nêu tên tổ chức", en: count == 1 ? "1 project names it" : "\(number) projects name it",
-      fr: count == 1 ? "1 projet la cite" : "\(number) projets la citent")
+      vi: "\(number) dự án\(running.vi) nêu tên tổ chức",
+      en: count == 1 ? "1 project\(running.en) names it" : "\(number) projects\(running.en) name it",
+      fr: count == 1 ? "1 projet\(running.fr) la cite" : "\(number) projets\(running.fr) la citent")
   }
   static let projectsBasis = Wording(
     vi:
@@ -90,6 +104,10 @@ enum OrganisationPageWords {
     fr:
       "Base\u{00A0}: les projets publiés où elle tient un rôle quelconque. Un projet peut la citer à plusieurs titres\u{00A0}: les rôles ne s’additionnent pas."
   )
+  static let projectsBasisOnDay = Wording(
+    vi: projectsBasis.vi + " Dự án không nêu ngày bắt đầu hoặc kết thúc được coi là đang thực hiện.",
+    en: projectsBasis.en + " A project without a start or an end counts as running.",
+    fr: projectsBasis.fr + " Un projet sans date de début ou de fin est réputé en cours.")
   static let roles = Wording(vi: "Vai trò trong dự án", en: "Roles in projects", fr: "Rôles dans les projets")
   static let latest = Wording(
     vi: "Dự án bắt đầu gần đây nhất", en: "Projects that started latest", fr: "Projets commencés le plus récemment")
@@ -115,9 +133,9 @@ enum OrganisationPageWords {
   )
   static func moneyBasisUntil(_ day: Day) -> Wording {
     Wording(
-      vi: moneyBasis.vi + " Chỉ tính giao dịch đến hết \(day.words(.vi)).",
-      en: moneyBasis.en + " Transactions dated up to \(day.words(.en)).",
-      fr: moneyBasis.fr + " Transactions datées jusqu’au \(day.words(.fr)).")
+      vi: moneyBasis.vi + " Chỉ tính các dự án đang thực hiện ngày đó và giao dịch đến hết \(day.words(.vi)).",
+      en: moneyBasis.en + " Projects running that day, and transactions dated up to \(day.words(.en)).",
+      fr: moneyBasis.fr + " Projets en cours ce jour-là, et transactions datées jusqu’au \(day.words(.fr)).")
   }
 
   static let versions = Wording(

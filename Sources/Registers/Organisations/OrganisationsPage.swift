@@ -48,10 +48,8 @@ public struct OrganisationsPage: Component {
   }
 
   private var nothing: EmptyState {
-    guard filter == OrganisationFilter() else {
-      return EmptyState(Phrase(OrganisationsWords.none), advice: Phrase(OrganisationsWords.noneAdvice))
-    }
-    return EmptyState(Phrase(OrganisationsWords.empty), advice: Phrase(OrganisationsWords.emptyAdvice))
+    let advice = filter == OrganisationFilter() ? OrganisationsWords.emptyAdvice : OrganisationsWords.noneAdvice
+    return EmptyState(Phrase(OrganisationsWords.none), advice: Phrase(advice))
   }
 
   private var knownNotice: Notice? {
@@ -83,6 +81,7 @@ public struct OrganisationsPage: Component {
             if let country = row.country { html.text(choices.names.country(country.code)) }
           },
           Column(OrganisationsWords.projects, .number) { (row: OrganisationRow, html: inout HTML) in
+            guard row.projects > 0 else { return html.text(numerals.integer(0)) }
             let filter = ProjectFilter(organisation: row.number)
             html.a(numerals.integer(row.projects), .href(ProjectQuestions.address(filter, .now, .start)))
           },

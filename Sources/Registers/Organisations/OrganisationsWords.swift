@@ -3,18 +3,20 @@ import Domain
 /// The words of the list of organisations.
 enum OrganisationsWords {
   static func all(_ count: Int, _ number: String) -> Wording {
-    Wording(
+    guard count > 0 else { return nothing }
+    return Wording(
       vi: "\(number) tổ chức có tên trong hồ sơ",
       en: count == 1 ? "1 organisation is named in the record" : "\(number) organisations are named in the record",
-      fr: count < 2 ? "\(number) organisation figure au registre" : "\(number) organisations figurent au registre")
+      fr: count == 1 ? "1 organisation figure au registre" : "\(number) organisations figurent au registre")
   }
 
   static func found(_ count: Int, _ number: String) -> Wording {
-    Wording(
+    guard count > 0 else { return noMatch }
+    return Wording(
       vi: "\(number) tổ chức phù hợp với bộ lọc",
       en: count == 1 ? "1 organisation matches the filters" : "\(number) organisations match the filters",
-      fr: count < 2
-        ? "\(number) organisation correspond aux filtres" : "\(number) organisations correspondent aux filtres")
+      fr: count == 1
+        ? "1 organisation correspond aux filtres" : "\(number) organisations correspondent aux filtres")
   }
 
   static let lede = Wording(
@@ -30,15 +32,18 @@ enum OrganisationsWords {
       "Base\u{00A0}: chaque identifiant compte pour une organisation\u{00A0}; à défaut d’identifiant, chaque nom. Les projets sont les projets actuels où elle tient un rôle quelconque."
   )
   static let caption = Wording(vi: "Danh sách tổ chức", en: "List of organisations", fr: "Liste des organisations")
+  static let noMatch = Wording(
+    vi: "Không có tổ chức nào phù hợp với bộ lọc", en: "No organisation matches the filters",
+    fr: "Aucune organisation ne correspond aux filtres")
+  static let nothing = Wording(
+    vi: "Hồ sơ chưa có tổ chức nào", en: "The record names no organisation yet",
+    fr: "Aucune organisation ne figure encore au registre")
   static let none = Wording(
-    vi: "Không có tổ chức nào phù hợp.", en: "No organisation matches.", fr: "Aucune organisation ne correspond.")
+    vi: "Không có gì để liệt kê.", en: "There is nothing to list.", fr: "Il n’y a rien à lister.")
   static let noneAdvice = Wording(
     vi: "Hãy bỏ bớt một điều kiện lọc, hoặc chỉ gõ phần đầu của tên.",
     en: "Take one of the filters away, or type only the beginning of the name.",
     fr: "Retirez l’un des filtres, ou ne saisissez que le début du nom.")
-  static let empty = Wording(
-    vi: "Hồ sơ chưa có tổ chức nào.", en: "The record names no organisation yet.",
-    fr: "Aucune organisation ne figure encore au registre.")
   static let emptyAdvice = Wording(
     vi: "Tổ chức được đưa vào cùng với giấy đăng ký hoặc dự án đầu tiên nêu tên tổ chức đó.",
     en: "An organisation enters with the first certificate or project that names it.",
