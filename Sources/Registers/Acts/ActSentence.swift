@@ -45,7 +45,8 @@ public enum ActSentence {
       Wording(
         vi: "Hoàn tất nhập dữ liệu: \(done.added) dự án mới, \(done.changed) thay đổi, \(done.unchanged) giữ nguyên",
         en: "Import completed: \(done.added) new projects, \(done.changed) changed, \(done.unchanged) unchanged",
-        fr: "Importation achevée : \(done.added) nouveaux projets, \(done.changed) modifiés, \(done.unchanged) inchangés"))
+        fr: "Importation achevée : \(done.added) nouveaux projets, \(done.changed) modifiés, \(done.unchanged) "
+          + "inchangés"))
   }
 }
 
@@ -62,11 +63,13 @@ public enum ProjectPart {
     "hierarchy": Wording(vi: "cấp bậc", en: "hierarchy", fr: "hiérarchie"),
     "last-updated": Wording(vi: "ngày cập nhật", en: "date of last update", fr: "date de mise à jour"),
     "locations": Wording(vi: "địa điểm", en: "locations", fr: "lieux"),
-    "participants": Wording(vi: "các bên tham gia", en: "participating organisations", fr: "organisations participantes"),
+    "participants": Wording(
+      vi: "các bên tham gia", en: "participating organisations", fr: "organisations participantes"),
     "regions": Wording(vi: "khu vực thụ hưởng", en: "recipient regions", fr: "régions bénéficiaires"),
     "reporter": Wording(vi: "bên công bố", en: "reporting organisation", fr: "organisation déclarante"),
     "sectors": Wording(vi: "lĩnh vực", en: "sectors", fr: "secteurs"),
-    "source": Wording(vi: "nội dung khác của tệp gốc", en: "other parts of the source", fr: "autres parties de la source"),
+    "source": Wording(
+      vi: "nội dung khác của tệp gốc", en: "other parts of the source", fr: "autres parties de la source"),
     "status": Wording(vi: "tình trạng", en: "status", fr: "statut"),
     "title": Wording(vi: "tên", en: "title", fr: "titre"),
     "transactions": Wording(vi: "giao dịch", en: "transactions", fr: "transactions"),

@@ -30,7 +30,8 @@ enum ActWords {
     vi: "Mục ghi chưa công khai", en: "An act that is not public yet", fr: "Un acte pas encore public")
 
   static let act = Wording(vi: "Mục ghi", en: "Act", fr: "Acte")
-  static let position = Wording(vi: "Vị trí trong sổ cái", en: "Position in the ledger", fr: "Position dans le grand livre")
+  static let position = Wording(
+    vi: "Vị trí trong sổ cái", en: "Position in the ledger", fr: "Position dans le grand livre")
   static let kind = Wording(vi: "Loại", en: "Kind", fr: "Nature")
   static let subject = Wording(vi: "Số hồ sơ", en: "Record number", fr: "Numéro de dossier")
   static let recordedAt = Wording(vi: "Ghi lúc", en: "Recorded at", fr: "Enregistré le")
@@ -75,9 +76,11 @@ enum ActWords {
   static let check = Wording(vi: "Tự kiểm chứng", en: "Check it yourself", fr: "Vérifier soi-même")
   static let receipt = Wording(vi: "Biên nhận (.tlog-proof)", en: "Receipt (.tlog-proof)", fr: "Reçu (.tlog-proof)")
   static let receiptWhat = Wording(
-    vi: "chứa mục ghi, bằng chứng và điểm kiểm tra đã ký; kiểm tra được khi không có mạng, bằng phần mềm của người khác.",
+    vi: "chứa mục ghi, bằng chứng và điểm kiểm tra đã ký; kiểm tra được khi không có mạng, bằng phần mềm của người "
+      + "khác.",
     en: "holds the act, the proof and the signed checkpoint; it can be checked offline, with other people’s software.",
-    fr: "contient l’acte, la preuve et le point de contrôle signé ; il se vérifie hors ligne, avec le logiciel d’autrui.")
+    fr: "contient l’acte, la preuve et le point de contrôle signé ; il se vérifie hors ligne, avec le logiciel "
+      + "d’autrui.")
   static let howTo = Wording(
     vi: "Cách kiểm chứng từng bước", en: "How to check, step by step", fr: "Comment vérifier, pas à pas")
   static let acts = Wording(vi: "Các mục ghi", en: "Acts", fr: "Actes")

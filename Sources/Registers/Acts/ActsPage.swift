@@ -34,6 +34,7 @@ public struct ActsPage: Component {
     Wording(
       vi: "Sổ cái có \(number) mục ghi. Mục ghi của một đợt nhập chưa hoàn tất, hoặc chưa công khai, không hiện ở đây.",
       en: "The ledger holds \(number) acts. Those of an unfinished import, or not public yet, are not listed here.",
-      fr: "Le grand livre contient \(number) actes. Ceux d’une importation inachevée, ou pas encore publics, ne figurent pas ici.")
+      fr: "Le grand livre contient \(number) actes. Ceux d’une importation inachevée, ou pas encore publics, ne "
+        + "figurent pas ici.")
   }
 }

@@ -32,7 +32,8 @@ public struct LedgerPage: Component {
 
   public func draw(into html: inout HTML) {
     html.draw(Heading(Phrase(LedgerPage.title), lede: Phrase(LedgerWords.lede)))
-    html.draw(SectionHeading(Phrase(LedgerWords.checkpoint), basis: Phrase(LedgerWords.checkpointBasis), id: "checkpoint"))
+    html.draw(
+      SectionHeading(Phrase(LedgerWords.checkpoint), basis: Phrase(LedgerWords.checkpointBasis), id: "checkpoint"))
     if let checkpoint {
       html.draw(Listing(checkpoint.note, name: Phrase(LedgerWords.checkpoint)))
     } else {
@@ -65,9 +66,12 @@ public struct LedgerPage: Component {
 /// The words of the ledger's own page.
 enum LedgerWords {
   static let lede = Wording(
-    vi: "Mỗi việc chính thức là một mục ghi, chỉ thêm vào, không bao giờ sửa. Các mục ghi được băm thành một cây; gốc của cây được ký và công bố.",
-    en: "Every official act is one entry, appended once and never changed. The entries are hashed into a tree; its root is signed and published.",
-    fr: "Chaque acte officiel est une entrée, ajoutée une fois et jamais modifiée. Les entrées sont hachées en un arbre dont la racine est signée et publiée.")
+    vi: "Mỗi việc chính thức là một mục ghi, chỉ thêm vào, không bao giờ sửa. Các mục ghi được băm thành một cây; "
+      + "gốc của cây được ký và công bố.",
+    en: "Every official act is one entry, appended once and never changed. The entries are hashed into a tree; its "
+      + "root is signed and published.",
+    fr: "Chaque acte officiel est une entrée, ajoutée une fois et jamais modifiée. Les entrées sont hachées en un "
+      + "arbre dont la racine est signée et publiée.")
   static let checkpoint = Wording(vi: "Điểm kiểm tra", en: "Checkpoint", fr: "Point de contrôle")
   static let checkpointBasis = Wording(
     vi: "Nguồn, số mục ghi, gốc của cây và chữ ký, theo định dạng tlog-checkpoint của C2SP.",
@@ -83,7 +87,8 @@ enum LedgerWords {
   static let tiles = Wording(vi: "Các mảnh của cây", en: "Tiles of the tree", fr: "Tuiles de l’arbre")
   static let entries = Wording(vi: "Các mục ghi", en: "Entries", fr: "Entrées")
   static let allActs = Wording(vi: "Xem tất cả mục ghi", en: "See all acts", fr: "Voir tous les actes")
-  static let steps = Wording(vi: "Tự kiểm chứng từng bước", en: "Check it yourself, step by step", fr: "Vérifier soi-même, pas à pas")
+  static let steps = Wording(
+    vi: "Tự kiểm chứng từng bước", en: "Check it yourself, step by step", fr: "Vérifier soi-même, pas à pas")
   static let howTo = [
     Wording(
       vi: "Mở trang của một mục ghi và tải biên nhận (.tlog-proof) về máy.",
@@ -95,15 +100,19 @@ enum LedgerWords {
       fr: "Vérifiez la signature du point de contrôle du reçu avec la clé ci-dessus (Ed25519, signed-note)."),
     Wording(
       vi: "Băm lá của mục ghi (SHA-256 của byte 0 rồi đến lá), đi theo đường dẫn lên và so với gốc.",
-      en: "Hash the act’s leaf (SHA-256 of a zero byte and the leaf), follow the path upwards and compare with the root.",
-      fr: "Hachez la feuille de l’acte (SHA-256 d’un octet nul puis de la feuille), remontez le chemin et comparez à la racine."),
+      en: "Hash the act’s leaf (SHA-256 of a zero byte and the leaf), follow the path upwards and compare with the "
+        + "root.",
+      fr: "Hachez la feuille de l’acte (SHA-256 d’un octet nul puis de la feuille), remontez le chemin et comparez à "
+        + "la racine."),
     Wording(
       vi: "So từng phần công khai với cam kết của nó trong lá, bằng muối kèm theo.",
       en: "Compare each public part with its commitment in the leaf, using the salt given beside it.",
       fr: "Comparez chaque partie publique à son engagement dans la feuille, avec le sel fourni."),
     Wording(
       vi: "Hoặc tải toàn bộ: nhipcau export, rồi nhipcau import-ledger trên máy khác; lệnh dừng ở chỗ sai đầu tiên.",
-      en: "Or take all of it: nhipcau export, then nhipcau import-ledger on another machine; it stops at the first mismatch.",
-      fr: "Ou prenez le tout : nhipcau export, puis nhipcau import-ledger sur une autre machine ; la commande s’arrête au premier écart."),
+      en: "Or take all of it: nhipcau export, then nhipcau import-ledger on another machine; it stops at the first "
+        + "mismatch.",
+      fr: "Ou prenez le tout : nhipcau export, puis nhipcau import-ledger sur une autre machine ; la commande "
+        + "s’arrête au premier écart."),
   ]
 }

@@ -49,16 +49,21 @@ enum MoneyPageWords {
   static let sum = Wording(vi: "Tổng", en: "Sum", fr: "Somme")
   static let unknownKind = Wording(vi: "Không rõ loại", en: "Kind not given", fr: "Nature non indiquée")
   static let notAdded = Wording(
-    vi: "không nêu loại tiền, không cộng", en: "no currency named, not added", fr: "devise non indiquée, non additionné")
+    vi: "không nêu loại tiền, không cộng", en: "no currency named, not added", fr: "devise non indiquée, non additionné"
+  )
   static let sums = Wording(
     vi: "Tổng số tiền của đúng danh sách này", en: "Sums of exactly this list", fr: "Sommes de cette liste exactement")
   static let basis = Wording(
-    vi: "Cơ sở: các giao dịch được công bố của đúng các dự án này, theo loại và loại tiền; chưa quy đổi; khoản tiền được hai dự án cùng nêu có trong tổng của mỗi dự án.",
-    en: "Basis: the published transactions of exactly these projects, by kind and currency; nothing converted; a flow told by two projects is in the sum of each.",
-    fr: "Base : les transactions publiées de ces projets exactement, par nature et par devise ; sans conversion ; un flux déclaré par deux projets figure dans la somme de chacun.")
+    vi: "Cơ sở: các giao dịch được công bố của đúng các dự án này, theo loại và loại tiền; chưa quy đổi; khoản tiền "
+      + "được hai dự án cùng nêu có trong tổng của mỗi dự án.",
+    en: "Basis: the published transactions of exactly these projects, by kind and currency; nothing converted; a "
+      + "flow told by two projects is in the sum of each.",
+    fr: "Base : les transactions publiées de ces projets exactement, par nature et par devise ; sans conversion ; un "
+      + "flux déclaré par deux projets figure dans la somme de chacun.")
   static func basisUntil(_ day: Day) -> Wording {
     Wording(
-      vi: basis.vi + " Chỉ tính giao dịch đến hết \(day.words(.vi)).", en: basis.en + " Transactions dated up to \(day.words(.en)).",
+      vi: basis.vi + " Chỉ tính giao dịch đến hết \(day.words(.vi)).",
+      en: basis.en + " Transactions dated up to \(day.words(.en)).",
       fr: basis.fr + " Transactions datées jusqu’au \(day.words(.fr)).")
   }
 }

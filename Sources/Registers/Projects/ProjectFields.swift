@@ -11,9 +11,15 @@ enum ProjectFields {
     }
     return [
       FormField("q", Phrase(ProjectsWords.text), .text(filter.text ?? "", kind: .search)),
-      select(.country, ProjectsWords.country, filter.country?.code, page.choices.countries.map { choice($0, page.choices.names.country($0.value)) }),
-      select(.sector, ProjectsWords.sector, filter.sector, page.choices.sectors.map { choice($0, page.choices.names.category($0.value)) }),
-      select(.status, ProjectsWords.status, filter.status.map { String($0.rawValue) }, ProjectStatus.allCases.map { .init(String($0.rawValue), Phrase($0.wording)) }),
+      select(
+        .country, ProjectsWords.country, filter.country?.code,
+        page.choices.countries.map { choice($0, page.choices.names.country($0.value)) }),
+      select(
+        .sector, ProjectsWords.sector, filter.sector,
+        page.choices.sectors.map { choice($0, page.choices.names.category($0.value)) }),
+      select(
+        .status, ProjectsWords.status, filter.status.map { String($0.rawValue) },
+        ProjectStatus.allCases.map { .init(String($0.rawValue), Phrase($0.wording)) }),
       select(.source, ProjectsWords.source, filter.source, page.choices.sources.map { choice($0, .same($0.value)) }),
       FormField("from", Phrase(ProjectsWords.fromYear), .text(filter.fromYear.map(String.init) ?? "", kind: .digits)),
       FormField("to", Phrase(ProjectsWords.toYear), .text(filter.toYear.map(String.init) ?? "", kind: .digits)),
@@ -44,7 +50,9 @@ enum ProjectFields {
     note("q", ProjectsWords.text, filter.text)
     note("country", ProjectsWords.country, filter.country.map { page.choices.names.country($0.code)[language] })
     note("sector", ProjectsWords.sector, filter.sector.map { sector($0, page.choices.names)[language] })
-    note("organisation", ProjectsWords.organisation, filter.organisation.map { page.organisationName?[language] ?? $0.text })
+    note(
+      "organisation", ProjectsWords.organisation,
+      filter.organisation.map { page.organisationName?[language] ?? $0.text })
     note("role", ProjectsWords.role, filter.role?.wording[language])
     note("status", ProjectsWords.status, filter.status?.wording[language])
     note("source", ProjectsWords.source, filter.source)

@@ -148,7 +148,7 @@ extension ProjectRow {
     self.init(
       number: row.number(), act: row.integer(), identifier: row.text(), title: row.narratives(),
       status: ProjectStatus(rawValue: row.int()), start: row.day(), end: row.day(), reporter: row.number(),
-      reporterName: row.narratives(), countries: ListColumn.texts(row.text()),
-      totals: FlowTotal.totals(column: row.text()), source: row.text())
+      reporterName: row.narratives(), countries: row.texts(),
+      totals: row.totals(), source: row.text())
   }
 }

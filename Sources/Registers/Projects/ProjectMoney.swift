@@ -71,7 +71,8 @@ extension ProjectPage {
   private func budgets(into html: inout HTML) {
     let numerals = Numerals(html.language)
     html.section { html in
-      html.draw(SectionHeading(Phrase(ProjectMoneyWords.budgets), basis: Phrase(ProjectMoneyWords.budgetsBasis), id: "budgets"))
+      html.draw(
+        SectionHeading(Phrase(ProjectMoneyWords.budgets), basis: Phrase(ProjectMoneyWords.budgetsBasis), id: "budgets"))
       html.draw(
         DataTable(
           Phrase(ProjectMoneyWords.budgets),

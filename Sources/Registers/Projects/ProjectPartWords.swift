@@ -16,14 +16,17 @@ enum ProjectPartWords {
   static let sourceBasis = Wording(
     vi: "Bản gốc từng byte nằm trong mục ghi; thông tin liên hệ cá nhân được tách riêng và không công khai.",
     en: "The original, byte for byte, stands in the act; contact persons are kept apart and are not public.",
-    fr: "L’original, octet par octet, figure dans l’acte ; les personnes à contacter sont mises à part et ne sont pas publiques.")
+    fr: "L’original, octet par octet, figure dans l’acte ; les personnes à contacter sont mises à part et ne sont "
+      + "pas publiques.")
   static let file = Wording(vi: "Tệp", en: "File", fr: "Fichier")
   static func line(_ line: Int) -> Wording {
     Wording(vi: ", dòng \(line)", en: ", line \(line)", fr: ", ligne \(line)")
   }
-  static let lastUpdated = Wording(vi: "Bên công bố cập nhật lúc", en: "Last updated by its author", fr: "Mis à jour par son auteur")
+  static let lastUpdated = Wording(
+    vi: "Bên công bố cập nhật lúc", en: "Last updated by its author", fr: "Mis à jour par son auteur")
   static let act = Wording(vi: "Mục ghi", en: "Act", fr: "Acte")
-  static let seeAct = Wording(vi: "Xem và kiểm chứng mục ghi", en: "See and check the act", fr: "Voir et vérifier l’acte")
+  static let seeAct = Wording(
+    vi: "Xem và kiểm chứng mục ghi", en: "See and check the act", fr: "Voir et vérifier l’acte")
   static let findings = Wording(
     vi: "Lưu ý về dữ liệu đã công bố", en: "Findings about the published data", fr: "Constats sur les données publiées")
   static let history = Wording(vi: "Các lần công bố", en: "Every publication", fr: "Toutes les publications")

@@ -28,11 +28,13 @@ extension ProjectPage {
     guard !(detail.locations.isEmpty && detail.regions.isEmpty) else { return }
     let language = html.language
     html.section { html in
-      html.draw(SectionHeading(Phrase(ProjectPartWords.places), basis: Phrase(ProjectPartWords.placesBasis), id: "places"))
+      html.draw(
+        SectionHeading(Phrase(ProjectPartWords.places), basis: Phrase(ProjectPartWords.placesBasis), id: "places"))
       html.ul { html in
         for location in detail.locations {
           html.li { html in
-            let name = location.name.isEmpty ? Phrase(ProjectPartWords.unnamedPlace) : Phrase(location.name, for: language)
+            let name =
+              location.name.isEmpty ? Phrase(ProjectPartWords.unnamedPlace) : Phrase(location.name, for: language)
             html.draw(name)
             if !location.description.isEmpty {
               html.text(": ")
@@ -85,9 +87,11 @@ extension ProjectPage {
   func source(into html: inout HTML) {
     let origin = detail.origin
     html.section { html in
-      html.draw(SectionHeading(Phrase(ProjectPartWords.source), basis: Phrase(ProjectPartWords.sourceBasis), id: "source"))
+      html.draw(
+        SectionHeading(Phrase(ProjectPartWords.source), basis: Phrase(ProjectPartWords.sourceBasis), id: "source"))
       var rows: [SummaryList.Row] = [
-        .init(Phrase(ProjectsWords.source), .link(origin.source, to: PageAddress.projects.with("source", origin.source))),
+        .init(
+          Phrase(ProjectsWords.source), .link(origin.source, to: PageAddress.projects.with("source", origin.source))),
         .init(Phrase(ProjectPartWords.file), .code(origin.file) + Phrase(ProjectPartWords.line(origin.line))),
         .init(Phrase(ProjectPartWords.act), .link(ProjectPartWords.seeAct, to: PageAddress.act(detail.row.act))),
       ]
@@ -123,12 +127,16 @@ extension ProjectPage {
         Timeline(
           detail.versions.map { version in
             let parts = version.changed.map { ProjectPart.wording($0)[language] }.joined(separator: ", ")
-            let what = parts.isEmpty ? Phrase(ProjectPartWords.firstPublished) : Phrase(ProjectPartWords.changed) + " " + Phrase(parts)
+            let what =
+              parts.isEmpty
+              ? Phrase(ProjectPartWords.firstPublished) : Phrase(ProjectPartWords.changed) + " " + Phrase(parts)
             return Timeline.Item(
               what, at: version.recordedAt, in: language,
               basis: [
                 .link(ActWords.checkThis, to: PageAddress.act(version.act)),
-                .link(ProjectPartWords.asThen, to: PageAddress.project(detail.row.number).with("known", String(version.knownFrom))),
+                .link(
+                  ProjectPartWords.asThen,
+                  to: PageAddress.project(detail.row.number).with("known", String(version.knownFrom))),
               ], tone: .good)
           }))
     }

@@ -29,7 +29,7 @@ struct ProjectPartsReader {
     try each("rule, line, arguments", of: "project_finding") { row in
       detail.findings.append(
         ActivityPublished.Finding(
-          rule: row.text(), line: row.int(), arguments: ListColumn.texts(row.text())))
+          rule: row.text(), line: row.int(), arguments: row.texts()))
     }
   }
 
@@ -51,7 +51,7 @@ struct ProjectPartsReader {
       let (name, description, latitude, longitude) = (row.narratives(), row.narratives(), row.text(), row.text())
       detail.locations.append(
         Location(
-          name: name, description: description, units: Location.Unit.units(column: row.text()),
+          name: name, description: description, units: Location.Unit.units(of: row.texts()),
           point: latitude.isEmpty ? nil : Location.Point(latitude: latitude, longitude: longitude)))
     }
   }
@@ -67,9 +67,8 @@ struct ProjectPartsReader {
 
 extension Location.Unit {
   /// Three texts a unit: vocabulary, level, code.
-  static func units(column: String) -> [Location.Unit] {
-    let texts = ListColumn.texts(column)
-    return stride(from: 0, to: texts.count - texts.count % 3, by: 3).map { index in
+  static func units(of texts: [String]) -> [Location.Unit] {
+    stride(from: 0, to: texts.count - texts.count % 3, by: 3).map { index in
       Location.Unit(
         vocabulary: texts[index], level: texts[index + 1].isEmpty ? nil : texts[index + 1], code: texts[index + 2])
     }

@@ -48,7 +48,7 @@ extension Reading {
       versions.append(
         ProjectVersion(
           act: act, knownFrom: from, knownTo: to > known ? nil : to, recordedAt: row.instant(),
-          changed: ListColumn.texts(row.text())))
+          changed: row.texts()))
     }
     return versions
   }
@@ -63,7 +63,7 @@ extension ProjectDetail {
     lastUpdated = columns.text()
     let level = columns.int()
     hierarchy = level == 0 ? nil : level
-    changed = ListColumn.texts(columns.text())
+    changed = columns.texts()
     (descriptions, dates, sectors, countries, regions, locations) = ([], [], [], [], [], [])
     (participants, budgets, flows, flowCount, years, findings, versions) = ([], [], [], 0, [], [], [])
   }

@@ -8,7 +8,7 @@ struct ProjectShowing {
   let database: Database
 
   /// The versions that end with this position, and those that begin with it.
-  static let closed = "p.known_to = ?1 AND p.known_from < ?1"
+  static let closed = "p.known_to = ?1 AND p.known_to < \(openEnd) AND p.known_from < ?1"
   static let shown = "p.known_from = ?1 AND p.known_to = \(openEnd)"
 
   func show(import number: RecordNumber, at position: Int64) throws {
@@ -37,7 +37,7 @@ struct ProjectShowing {
       UPDATE project SET known_from = ?1, known_to = ?1
       WHERE import = ?2 AND known_from = \(openEnd) AND EXISTS (
         SELECT 1 FROM project AS later
-        WHERE later.number = project.number AND later.known_from = \(openEnd) AND later.import = ?2
+        WHERE later.number = project.number AND later.known_from = \(openEnd) AND +later.import = ?2
           AND later.version > project.version)
       """
     ).run(position, number)

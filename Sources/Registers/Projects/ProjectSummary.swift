@@ -11,7 +11,9 @@ enum ProjectSummary {
     rows.append(
       .init(
         Phrase(ProjectsWords.reporter),
-        .link(name(detail.row.reporterName, detail.row.reporter, language), to: PageAddress.organisation(detail.row.reporter))))
+        .link(
+          name(detail.row.reporterName, detail.row.reporter, language),
+          to: PageAddress.organisation(detail.row.reporter))))
     if !detail.countries.isEmpty {
       rows.append(
         .init(Phrase(ProjectsWords.country), values: detail.countries.map { country($0, page.names, language) }))

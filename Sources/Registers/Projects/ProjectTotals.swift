@@ -43,12 +43,15 @@ struct ProjectTotals {
 }
 
 extension FlowTotal {
-  static func totals(column: String) -> [FlowTotal] {
-    ListColumn.texts(column).map { text in
-      let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+  /// Four words a total: kind, currency, flows, units.
+  static func totals(column: UnsafeBufferPointer<UInt8>) -> [FlowTotal] {
+    column.parts().map { part in
+      var rest = part
+      let (kind, currency) = (rest.takeNumber(), String(decoding: rest.takeWord(), as: UTF8.self))
+      let (flows, units) = (rest.takeNumber(), rest.takeNumber())
       return FlowTotal(
-        kind: Transaction.Kind(rawValue: Int(parts[0]) ?? 0), currency: Currency(parts[1]),
-        sum: Sum(units: Int128(parts[3]) ?? 0), flows: Int(parts[2]) ?? 0)
+        kind: Transaction.Kind(rawValue: Int(kind)), currency: Currency(currency), sum: Sum(units: units),
+        flows: Int(flows))
     }
   }
 
@@ -56,6 +59,28 @@ extension FlowTotal {
   init(_ row: inout Columns) {
     self.init(kind: Transaction.Kind(rawValue: row.int()), currency: row.currency(), sum: .zero, flows: row.int())
     sum = Sum(high: row.integer(), low: row.integer())
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// What stands before the next space, which is passed over.
+  fileprivate mutating func takeWord() -> Self {
+    let word = self[..<(firstIndex(of: 0x20) ?? endIndex)]
+    self = self[word.endIndex...].dropFirst()
+    return word
+  }
+
+  fileprivate mutating func takeNumber() -> Int128 {
+    var word = takeWord()
+    let negative = word.first == UInt8(ascii: "-")
+    if negative { word = word.dropFirst() }
+    // Nearly all fit a machine's word, in which division and multiplication are ten times as fast.
+    if word.count < 18 {
+      let value = word.reduce(into: Int64(0)) { $0 = $0 * 10 + Int64($1 - 0x30) }
+      return Int128(negative ? -value : value)
+    }
+    let value = word.reduce(into: Int128(0)) { $0 = $0 * 10 + Int128($1 - 0x30) }
+    return negative ? -value : value
   }
 }
 

@@ -39,7 +39,8 @@ public struct ProjectsPage: Component {
   public func draw(into html: inout HTML) {
     let language = html.language
     html.draw(Heading(Phrase(title(language)), lede: Phrase(ProjectsWords.lede)))
-    html.draw(FilterPanel(address, fields: ProjectFields.fields(self, language), inUse: ProjectFields.inUse(self, language)))
+    html.draw(
+      FilterPanel(address, fields: ProjectFields.fields(self, language), inUse: ProjectFields.inUse(self, language)))
     html.draw(momentNotice)
     guard list.count > 0 else {
       return html.draw(EmptyState(Phrase(ProjectsWords.none), advice: Phrase(ProjectsWords.noneAdvice)))
@@ -80,7 +81,9 @@ public struct ProjectsPage: Component {
             html.text(ProjectsWords.span(row.start, row.end, language))
           },
           Column(ProjectsWords.money, .number) { (row: ProjectRow, html: inout HTML) in
-            guard let total = FlowTotals.headline(row.totals), let currency = total.currency else { return html.text("–") }
+            guard let total = FlowTotals.headline(row.totals), let currency = total.currency else {
+              return html.text("–")
+            }
             html.text(numerals.shortMoney(Quantity(total.sum), currency.code))
             html.text(" ")
             html.small(total.kind?.wording ?? MoneyPageWords.unknownKind)

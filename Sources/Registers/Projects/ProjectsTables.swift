@@ -35,6 +35,7 @@ extension Projects {
     CREATE INDEX project_shown ON project (known_from, version);
     CREATE INDEX project_closed ON project (known_to) WHERE known_to < \(openEnd);
     CREATE INDEX project_staged ON project (import) WHERE known_from = \(openEnd);
+    CREATE INDEX project_newest ON project (version) WHERE known_to = \(openEnd) AND known_from < \(openEnd);
     CREATE INDEX project_by_title ON project (title_key, version)
       WHERE known_to = \(openEnd) AND known_from < \(openEnd);
     """

@@ -13,7 +13,9 @@ struct YearChart {
   /// nil where no flow of those kinds has a year and a currency.
   init?(_ totals: [YearTotal], moment: Moment) {
     let shown: [Transaction.Kind] = [.incomingFunds, .outgoingCommitment, .disbursement, .expenditure]
-    let dated = totals.filter { $0.year != nil && $0.total.currency != nil && shown.contains($0.total.kind ?? .interestPayment) }
+    let dated = totals.filter {
+      $0.year != nil && $0.total.currency != nil && shown.contains($0.total.kind ?? .interestPayment)
+    }
     let flows = Dictionary(grouping: dated) { $0.total.currency }.mapValues { $0.reduce(0) { $0 + $1.total.flows } }
     guard let most = flows.max(by: { ($0.value, $1.key?.code ?? "") < ($1.value, $0.key?.code ?? "") }),
       let currency = most.key
@@ -65,9 +67,12 @@ struct YearChart {
     let unit = measure.isInMillions
     let others = isComplete ? nil : ProjectMoneyWords.otherCurrencies
     return Wording(
-      vi: [unit ? "Triệu \(currency.code)" : currency.code, "theo ngày giao dịch, năm dương lịch", others?.vi].compactMap { $0 }.joined(separator: "; "),
-      en: [unit ? "Millions of \(currency.code)" : currency.code, "by date of transaction, calendar year", others?.en].compactMap { $0 }.joined(separator: "; "),
-      fr: [unit ? "Millions de \(currency.code)" : currency.code, "par date de transaction, année civile", others?.fr].compactMap { $0 }.joined(separator: " ; "))
+      vi: [unit ? "Triệu \(currency.code)" : currency.code, "theo ngày giao dịch, năm dương lịch", others?.vi]
+        .compactMap { $0 }.joined(separator: "; "),
+      en: [unit ? "Millions of \(currency.code)" : currency.code, "by date of transaction, calendar year", others?.en]
+        .compactMap { $0 }.joined(separator: "; "),
+      fr: [unit ? "Millions de \(currency.code)" : currency.code, "par date de transaction, année civile", others?.fr]
+        .compactMap { $0 }.joined(separator: " ; "))
   }
 }
 

@@ -29,33 +29,45 @@ enum AboutWords {
     en: "Nhịp Cầu is the open platform for cooperation between Viet Nam and foreign non-governmental organisations.",
     fr: "Nhịp Cầu est la plateforme ouverte de la coopération entre le Viet Nam et les ONG étrangères.")
   static let who = Wording(vi: "Ai vận hành", en: "Who runs it", fr: "Qui l’exploite")
-  static let runBy = Wording(vi: "Bản cài đặt này do", en: "This installation is run by", fr: "Cette installation est exploitée par")
+  static let runBy = Wording(
+    vi: "Bản cài đặt này do", en: "This installation is run by", fr: "Cette installation est exploitée par")
   static let noAuthority = Wording(
     vi: "Nhịp Cầu là một dự án phần mềm, không phải cơ quan nhà nước; trang này không dùng quốc huy hay con dấu.",
     en: "Nhịp Cầu is a software project, not an authority; these pages carry no State emblem and no seal.",
     fr: "Nhịp Cầu est un projet logiciel et non une autorité ; ces pages ne portent ni emblème d’État ni sceau.")
-  static let basis = Wording(vi: "Các con số dựa trên gì", en: "What the figures rest on", fr: "Sur quoi reposent les chiffres")
+  static let basis = Wording(
+    vi: "Các con số dựa trên gì", en: "What the figures rest on", fr: "Sur quoi reposent les chiffres")
   static let bases = [
     Wording(
       vi: "Dự án và giao dịch: đúng như bên công bố đã công bố theo chuẩn IATI; bản gốc nằm trong từng mục ghi.",
-      en: "Projects and transactions: as their authors published them in the IATI standard; the original stands in each act.",
-      fr: "Projets et transactions : tels que publiés par leurs auteurs au standard IATI ; l’original figure dans chaque acte."),
+      en: "Projects and transactions: as their authors published them in the IATI standard; the original stands in "
+        + "each act.",
+      fr: "Projets et transactions : tels que publiés par leurs auteurs au standard IATI ; l’original figure dans "
+        + "chaque acte."),
     Wording(
       vi: "Số tiền được cộng chính xác theo từng loại tiền; chưa quy đổi. Cam kết, giải ngân và chi tiêu tính riêng.",
-      en: "Amounts are added exactly, each currency apart; nothing is converted yet. Commitments, disbursements and expenditure stand apart.",
-      fr: "Les montants sont additionnés exactement, devise par devise ; rien n’est encore converti. Engagements, décaissements et dépenses sont distincts."),
+      en: "Amounts are added exactly, each currency apart; nothing is converted yet. Commitments, disbursements and "
+        + "expenditure stand apart.",
+      fr: "Les montants sont additionnés exactement, devise par devise ; rien n’est encore converti. Engagements, "
+        + "décaissements et dépenses sont distincts."),
     Wording(
-      vi: "Có mặt vào một ngày: có ít nhất một giấy đăng ký còn hiệu lực ngày đó. Thông lệ chính thức còn cần xác nhận.",
+      vi: "Có mặt vào một ngày: có ít nhất một giấy đăng ký còn hiệu lực ngày đó. Thông lệ chính thức còn cần xác "
+        + "nhận.",
       en: "Present on a day: at least one certificate in force on that day. Official practice is to be confirmed.",
-      fr: "Présente un jour donné : au moins un certificat en vigueur ce jour-là. La pratique officielle reste à confirmer."),
+      fr: "Présente un jour donné : au moins un certificat en vigueur ce jour-là. La pratique officielle reste à "
+        + "confirmer."),
     Wording(
-      vi: "?on=2025-11-30 trả lời cho một ngày; ?known=1000 cho biết hồ sơ nói gì khi có 1000 mục ghi. Con số đã công bố luôn tái lập được.",
-      en: "?on=2025-11-30 answers for a day; ?known=1000 says what the record said when it held 1,000 acts. A published figure can always be reproduced.",
-      fr: "?on=2025-11-30 répond pour un jour ; ?known=1000 dit ce que le registre disait à 1 000 actes. Un chiffre publié peut toujours être reproduit."),
+      vi: "?on=2025-11-30 trả lời cho một ngày; ?known=1000 cho biết hồ sơ nói gì khi có 1000 mục ghi. Con số đã "
+        + "công bố luôn tái lập được.",
+      en: "?on=2025-11-30 answers for a day; ?known=1000 says what the record said when it held 1,000 acts. A "
+        + "published figure can always be reproduced.",
+      fr: "?on=2025-11-30 répond pour un jour ; ?known=1000 dit ce que le registre disait à 1 000 actes. Un chiffre "
+        + "publié peut toujours être reproduit."),
   ]
   static let access = Wording(vi: "Tiếp cận", en: "Accessibility", fr: "Accessibilité")
   static let accessText = Wording(
     vi: "Các trang hướng tới WCAG 2.2 mức AA, dùng được bằng bàn phím, trình đọc màn hình và khi tắt JavaScript.",
     en: "The pages aim at WCAG 2.2 level AA and work with a keyboard, a screen reader and without JavaScript.",
-    fr: "Les pages visent le niveau AA des WCAG 2.2 et fonctionnent au clavier, avec un lecteur d’écran et sans JavaScript.")
+    fr: "Les pages visent le niveau AA des WCAG 2.2 et fonctionnent au clavier, avec un lecteur d’écran et sans "
+      + "JavaScript.")
 }

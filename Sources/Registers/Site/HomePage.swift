@@ -27,7 +27,9 @@ public struct HomePage: Component {
     html.draw(
       KeyFigures(
         [
-          .init(.link(numerals.integer(present), to: PageAddress.certificates.with("state", "in-force")), Phrase(HomeWords.present)),
+          .init(
+            .link(numerals.integer(present), to: PageAddress.certificates.with("state", "in-force")),
+            Phrase(HomeWords.present)),
           .init(.link(numerals.integer(organisations), to: .organisations), Phrase(HomeWords.organisations)),
           .init(.link(numerals.integer(projects), to: .projects), Phrase(HomeWords.projects)),
           .init(.link(numerals.integer(acts), to: .acts), Phrase(HomeWords.acts)),
@@ -53,8 +55,10 @@ public enum HomeWords {
     fr: "Qui fait quoi, où, et avec quels moyens : un registre que chacun peut vérifier")
   static let lede = Wording(
     vi: "Hợp tác giữa Việt Nam và các tổ chức phi chính phủ nước ngoài, từ đăng ký hoạt động đến dự án và nguồn tiền.",
-    en: "Cooperation between Viet Nam and foreign non-governmental organisations, from registration to projects and money.",
-    fr: "La coopération entre le Viet Nam et les organisations non gouvernementales étrangères, de l’enregistrement aux projets et aux fonds.")
+    en: "Cooperation between Viet Nam and foreign non-governmental organisations, from registration to projects and "
+      + "money.",
+    fr: "La coopération entre le Viet Nam et les organisations non gouvernementales étrangères, de l’enregistrement "
+      + "aux projets et aux fonds.")
   static let present = Wording(
     vi: "tổ chức có giấy đăng ký còn hiệu lực", en: "organisations with a certificate in force",
     fr: "organisations titulaires d’un certificat en vigueur")
@@ -63,16 +67,20 @@ public enum HomeWords {
   static let acts = Wording(vi: "mục ghi trong sổ cái", en: "acts in the ledger", fr: "actes au grand livre")
   static func basis(_ day: Day) -> Wording {
     Wording(
-      vi: "Cơ sở: giấy đăng ký còn hiệu lực \(day.words(.vi)), không kể giấy đang bị tạm đình chỉ; tổ chức và dự án theo các đợt nhập đã hoàn tất.",
-      en: "Basis: certificates in force on \(day.words(.en)), suspended ones left out; organisations and projects of completed imports.",
-      fr: "Base : certificats en vigueur le \(day.words(.fr)), hors certificats suspendus ; organisations et projets des importations achevées.")
+      vi: "Cơ sở: giấy đăng ký còn hiệu lực \(day.words(.vi)), không kể giấy đang bị tạm đình chỉ; tổ chức và dự án "
+        + "theo các đợt nhập đã hoàn tất.",
+      en: "Basis: certificates in force on \(day.words(.en)), suspended ones left out; organisations and projects of "
+        + "completed imports.",
+      fr: "Base : certificats en vigueur le \(day.words(.fr)), hors certificats suspendus ; organisations et projets "
+        + "des importations achevées.")
   }
   static let latest = Wording(vi: "Mới trong sổ cái", en: "New in the ledger", fr: "Nouveau au grand livre")
   static let latestBasis = Wording(
     vi: "Mỗi dòng là một mục ghi chính thức, không thể sửa hay xóa.",
     en: "Each line is an official act; none can be changed or removed.",
     fr: "Chaque ligne est un acte officiel ; aucun ne peut être modifié ni supprimé.")
-  static let nothing = Wording(vi: "Chưa có mục ghi nào.", en: "Nothing is recorded yet.", fr: "Rien n’est encore enregistré.")
+  static let nothing = Wording(
+    vi: "Chưa có mục ghi nào.", en: "Nothing is recorded yet.", fr: "Rien n’est encore enregistré.")
   static let nothingAdvice = Wording(
     vi: "Người vận hành nạp dữ liệu bằng lệnh nhipcau import.", en: "The operator brings data with nhipcau import.",
     fr: "L’exploitant apporte des données avec nhipcau import.")

@@ -29,7 +29,7 @@ enum ServeWords {
       vi: "Nhịp Cầu đang chạy: \(place)/vi (Ctrl-C để dừng)", en: "Nhịp Cầu is running: \(place)/en (Ctrl-C stops it)",
       fr: "Nhịp Cầu fonctionne : \(place)/fr (Ctrl-C pour arrêter)")
     print(words[Reader.language])
-    fflush(stdout)
+    fflush(nil)
   }
 
   static func unknownHost(_ host: String) -> Wording {
