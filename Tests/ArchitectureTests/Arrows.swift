@@ -10,13 +10,14 @@ enum Arrows {
     "Reference": ["Domain"],
     "Components": ["Domain"],
     "Desk": ["Domain"],
+    "Demonstration": ["Domain", "Reference", "Record"],
     "Record": ["Domain", "Ledger"],
     "Procedures": ["Domain", "Components"],
     "Registers": ["Domain", "Record", "Components", "Matching"],
     "Exchange": ["Domain", "Record", "IATI", "Registers"],
     "Service": [
       "Domain", "Ledger", "IATI", "Matching", "Reference", "Components", "Desk", "Record", "Procedures", "Registers",
-      "Exchange",
+      "Exchange", "Demonstration",
     ],
   ]
 
