@@ -31,7 +31,10 @@ final class ByteWindow {
     } catch { throw .ownEntities(line: line) }
     let end = base + Int64(kept.count)
     guard end <= limits.file else { throw .over(.file, line: line) }
-    guard kept.count - scanned <= max(limits.markup, limits.text) else { throw .over(.markup, line: line) }
+    let isText = kept[scanned...].starts(with: "<![".utf8)
+    guard kept.count - scanned <= (isText ? limits.text : limits.markup) else {
+      throw .over(isText ? .text : .markup, line: line)
+    }
     if let open = scanner.open, end - open > Int64(limits.activity) { throw .over(.activity, line: line) }
   }
 

@@ -6,7 +6,7 @@ public struct Limits: Sendable, Hashable {
   public var activity: Int
   /// Bytes of the text of one element.
   public var text: Int
-  /// Bytes of one tag, comment or processing instruction.
+  /// Bytes of one tag, comment or processing instruction, to within one read of 128 KiB.
   public var markup: Int
   /// Elements inside elements; the standard itself needs nine.
   public var depth: Int
