@@ -63,11 +63,14 @@ enum CertificateCells {
   ]
 
   static func cells(_ row: CertificateRow, on day: Day, _ language: Language) -> [Cell] {
-    [
+    var cells: [Cell] = [
       .text(row.number.text), .text(row.printed), .text(row.kind.rawValue), .text(row.holder.text),
       .words(row.holderName[language]), .words(row.fields.joined(separator: ";")),
       .words(row.provinces.joined(separator: ";")), .day(row.issued), .day(row.validFrom), .day(row.expiry),
-    ] + standing(row.standing) + [.text(row.state(on: day).rawValue), .day(day), .integer(row.act)]
+    ]
+    cells += standing(row.standing)
+    cells += [.text(row.state(on: day).rawValue), .day(day), .integer(row.act)]
+    return cells
   }
 
   private static func standing(_ standing: Certificate.Standing) -> [Cell] {
