@@ -128,7 +128,7 @@ public final class Ledger: Sendable {
     watch.close()
     failed.close()
     // After a failed write nothing more may be written, and closing would.
-    if storageFailure == nil { try? store.close() } else { _ = Unmanaged.passRetained(store) }
+    if storageFailure == nil { store.close() } else { _ = Unmanaged.passRetained(store) }
     lock.withLock { $0 = nil }
   }
 

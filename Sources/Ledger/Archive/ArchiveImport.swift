@@ -36,7 +36,7 @@ extension Archive {
       let store = try Store(path: directory + "/ledger.sqlite", mode: .writing)
       var reading = ArchiveReading(ArchiveLines(source), into: store, isCompleting: true)
       let imported = try reading.run(progress: progress)
-      try store.close()
+      store.close()
       withExtendedLifetime(lock) {}
       return imported.imported
     } catch {
@@ -61,7 +61,7 @@ extension Archive {
       var reading = ArchiveReading(lines, into: store, isCompleting: false)
       let result = try reading.run(progress: progress)
       try store.checkpointWAL(emptying: true)
-      try store.close()
+      store.close()
       try DurableFile.rename(fresh, to: path)
       try DurableFile.makeDirectory(state.path)
       if let checkpoint = result.checkpoint { try state.write(checkpoint) }

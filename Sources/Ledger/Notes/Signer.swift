@@ -70,10 +70,7 @@ final class Signer: Sendable {
   }
 
   private func turn() {
-    state.withLock { state in
-      state.isScheduled = false
-      state.earliest = .now() + interval
-    }
+    state.withLock { $0.isScheduled = false }
     do {
       try sign()
     } catch {
@@ -85,10 +82,17 @@ final class Signer: Sendable {
   /// Hashes the leaves since the last checkpoint as they are stored, compares with the head, signs, and keeps the note
   /// on the disk before anyone sees it. Costs one hash for each new act.
   func sign() throws {
-    let (before, isFirst, isClosed) = state.withLock { ($0.frontier, $0.checkpoint == nil, $0.isClosed) }
+    let (before, isFirst, isClosed) = state.withLock { state in
+      // Before the work, so that an append during it is signed an interval from now and no sooner.
+      state.earliest = .now() + interval
+      return (state.frontier, state.checkpoint == nil, state.isClosed)
+    }
     guard !isClosed else { return }
     let (head, frontier) = try store.read { db in try Signer.reread(from: before, db) }
-    guard head.size > before.size || isFirst else { return }
+    guard head.size > before.size || isFirst else {
+      state.withLock { $0.earliest = .now() }
+      return
+    }
     let text = Checkpoint.text(origin: key.verifier.name, head: head)
     guard let checkpoint = Checkpoint(note: try key.sign(text), signedAt: clock()) else {
       throw LedgerError.invalid("the origin \(key.verifier.name) makes no checkpoint")

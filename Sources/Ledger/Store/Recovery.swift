@@ -63,7 +63,7 @@ public enum Recovery {
       let state = StateDirectory(of: directory)
       try DurableFile.makeDirectory(state.path)
       try body(store, state)
-      try store.close()
+      store.close()
     } catch {
       throw LedgerError(error)
     }

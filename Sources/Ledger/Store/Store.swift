@@ -85,7 +85,11 @@ final class Store: Sendable {
     }
   }
 
-  func close() throws { try pool.close() }
+  /// Closes every connection; the writer first copies the whole WAL back, so that the one file is all there is.
+  func close() {
+    if !pool.configuration.readonly { try? checkpointWAL(emptying: true) }
+    try? pool.close()
+  }
 }
 
 extension Hash {
