@@ -51,13 +51,18 @@ let package = Package(
     .target(
       name: "Registers", dependencies: ["Domain", "Record", "Components", grdb], swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["Domain", "Record", "IATI", "Registers"], swiftSettings: strict),
+      name: "Exchange", dependencies: ["Domain", "Record", "IATI", "Registers", crypto], swiftSettings: strict),
     .executableTarget(
       name: "Service",
       dependencies: [
         "Domain", "Reference", "Ledger", "IATI", "Record", "Components", "Registers", "Exchange",
         hummingbird, nio, httpTypes, arguments, logging,
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "nhipcau-bench",
+      dependencies: [
+        "Domain", "Ledger", "Record", "Registers", grdb, crypto, hummingbird, nio, arguments, logging,
+      ], path: "Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "AppendUntilKilled", dependencies: ["Ledger"], path: "Tests/AppendUntilKilled", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -8,9 +8,23 @@ public struct Text: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let string: String
 
   public init(_ raw: some StringProtocol) {
-    let trimmed = raw.trimmingCharacters(in: .whitespacesAndNewlines)
-    string = trimmed.utf8.allSatisfy { $0 < 0x80 } ? trimmed : trimmed.precomposedStringWithCanonicalMapping
+    let isASCII = raw.utf8.allSatisfy { $0 < 0x80 }
+    if isASCII, !Text.hasOuterSpace(raw) {
+      string = String(raw)
+    } else {
+      let trimmed = raw.trimmingCharacters(in: .whitespacesAndNewlines)
+      string = isASCII ? trimmed : trimmed.precomposedStringWithCanonicalMapping
+    }
   }
+
+  /// Most words have none, and trimming them costs more than looking.
+  private static func hasOuterSpace(_ raw: some StringProtocol) -> Bool {
+    guard let first = raw.unicodeScalars.first, let last = raw.unicodeScalars.last else { return false }
+    return first.properties.isWhitespace || last.properties.isWhitespace
+  }
+
+  /// Words that were composed and trimmed before they were stored; they are taken as they are.
+  public init(composed string: String) { self.string = string }
 
   public var isEmpty: Bool { string.isEmpty }
   public var description: String { string }

@@ -12,7 +12,7 @@ extension Narratives {
       guard case .array(let parts) = pair, parts.count == 2, let language = parts[0].stringValue,
         let text = parts[1].stringValue
       else { throw .invalid(member: "narrative") }
-      all.append(Narrative(language: language.isEmpty ? nil : language, text: Text(text)))
+      all.append(Narrative(language: language.isEmpty ? nil : language, text: Text(composed: text)))
     }
     self.init(all)
   }

@@ -5,6 +5,8 @@ import Domain
 struct FlowTotals: Component {
   var caption: Wording
   var totals: [FlowTotal]
+  /// Where a heading above says the same, the caption is only read out.
+  var captionIsHidden = false
   var id = "sums"
 
   func draw(into html: inout HTML) {
@@ -22,7 +24,7 @@ struct FlowTotals: Component {
             total.currency.map { numerals.money(Quantity(total.sum), $0.code) }
               ?? MoneyPageWords.notAdded[numerals.language]
           },
-        ], rows: totals, narrow: .scrolling, id: id))
+        ], rows: totals, narrow: .scrolling, captionIsHidden: captionIsHidden, id: id))
   }
 
   /// The sum a list shows of one project: disbursed, else spent, else committed; the largest currency's.

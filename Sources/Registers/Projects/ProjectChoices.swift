@@ -14,9 +14,10 @@ public struct ProjectChoices: Sendable {
     self.names = names
   }
 
-  /// The first countries of a project by name, and how many more there are.
-  func countryNames(_ codes: [String], _ language: Language) -> String {
-    let shown = codes.prefix(3).map { names.country($0)[language] }.joined(separator: ", ")
+  /// Some countries of a project by name, the one asked for before others, and how many more there are.
+  func countryNames(_ codes: [String], first: CountryCode, _ language: Language) -> String {
+    let ordered = codes.contains(first.code) ? [first.code] + codes.filter { $0 != first.code } : codes
+    let shown = ordered.prefix(3).map { names.country($0)[language] }.joined(separator: ", ")
     return codes.count > 3 ? "\(shown) +\(codes.count - 3)" : shown
   }
 }

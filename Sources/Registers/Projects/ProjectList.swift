@@ -59,7 +59,7 @@ extension Reading {
     if let single = singleFacet(filter, at: moment) { return try sums(of: single.facet, value: single.value) }
     let matching = try matching(filter, at: moment)
     let source = """
-      FROM (SELECT p.version \(matching.sql)) m CROSS JOIN
+      FROM (SELECT \(matching.version) AS version \(matching.sql)) m CROSS JOIN
       """
     var totals: [FlowTotal] = []
     if let day = moment.on {
@@ -86,22 +86,24 @@ extension Reading {
     _ filter: ProjectFilter, at moment: Moment = .now, order: ProjectOrder = .start, limit: Int,
     skipping offset: Int = 0
   ) throws -> [ProjectRow] {
-    var matching = try matching(filter, at: moment)
-    if order == .relevance, matching.isRanked, let words = SearchWords(filter.text), !words.words.isEmpty,
+    var matching = try matching(filter, at: moment, order: order)
+    if order == .relevance, matching.driver == .words, let words = SearchWords(filter.text), !words.words.isEmpty,
       let oldest = try oldestCandidate(words)
     {
       matching.keep(from: oldest)
     }
     let sql =
-      "SELECT \(ProjectRow.columns) \(matching.sql) ORDER BY \(ordering(order, matching)) LIMIT ? OFFSET ?"
+      "SELECT \(ProjectRow.columns) \(matching.sql) ORDER BY \(matching.ordering(order)) LIMIT ? OFFSET ?"
     var rows: [ProjectRow] = []
     rows.reserveCapacity(limit)
     try database.prepared(sql).each(matching.arguments + [limit, offset]) { rows.append(ProjectRow(&$0)) }
     return rows
   }
 
-  private func matching(_ filter: ProjectFilter, at moment: Moment) throws -> ProjectMatching {
-    try ProjectMatching(filter, at: moment) { facets in
+  private func matching(
+    _ filter: ProjectFilter, at moment: Moment, order: ProjectOrder? = nil
+  ) throws -> ProjectMatching {
+    try ProjectMatching(filter, at: moment, order: order) { facets in
       guard facets.count > 1 else { return facets.first }
       return try facets.min { a, b throws in
         try count(of: a.facet, value: a.value) < count(of: b.facet, value: b.value)
@@ -114,18 +116,6 @@ extension Reading {
     guard moment == .now, filter.isFacetsOnly else { return nil }
     let facets = filter.facets
     return facets.count > 1 ? nil : facets.first ?? (.all, "")
-  }
-
-  private func ordering(_ order: ProjectOrder, _ matching: ProjectMatching) -> String {
-    let byStart =
-      matching.driver == nil
-      ? "ifnull(p.starts, \(ProjectShowing.unknownStart)) DESC, p.version DESC" : "c.starts DESC, c.version DESC"
-    switch order {
-    case .start: return byStart
-    case .newest: return matching.driver == nil ? "p.version DESC" : "c.version DESC"
-    case .title: return "p.title_key, p.version"
-    case .relevance: return matching.isRanked ? "bm25(project_search, 10, 8, 2), p.version DESC" : byStart
-    }
   }
 
   /// Words that very many projects have are ranked among the newest two thousand: no reader can tell them apart by rank.

@@ -1,46 +1,78 @@
 import Domain
 
-/// Which versions of projects a filter means at a moment, as the tail of an SQL statement: `FROM project p …`.
+/// Which versions of projects a filter means at a moment, as the tail of an SQL statement: `FROM … WHERE …`.
+///
+/// What drives it is the smallest thing that serves: the kept rows of the rarest facet, the search index, an index that has the
+/// order asked for, or, for the past, the versions themselves. The project's own row is joined only where it is asked for.
 struct ProjectMatching {
-  private(set) var tables: String
-  private(set) var conditions: [String] = []
-  /// For the places of ``tables``, then of ``conditions``.
-  private var tableArguments: [any Bindable] = []
-  private var conditionArguments: [any Bindable] = []
-  /// The facet whose rows drive the query; nil where versions do.
-  private(set) var driver: (facet: Facet, value: String)?
-  private(set) var isRanked = false
+  /// What the rows are found by.
+  enum Driver {
+    case facet, words, order, past
+  }
 
-  var arguments: [any Bindable] { tableArguments + conditionArguments }
-  var sql: String { tables + (conditions.isEmpty ? "" : "\nWHERE " + conditions.joined(separator: "\n  AND ")) }
+  let driver: Driver
+  private var joinsProject: Bool
+  private var conditions: [String] = []
+  private var values: [any Bindable] = []
 
-  /// `rarest` picks, of the facets asked for, the one with the fewest projects.
+  var arguments: [any Bindable] { values }
+
+  /// `rarest` picks, of the facets asked for, the one with the fewest projects; `order` is nil where no rows are asked for.
   init(
-    _ filter: ProjectFilter, at moment: Moment,
+    _ filter: ProjectFilter, at moment: Moment, order: ProjectOrder?,
     rarest: ([(facet: Facet, value: String)]) throws -> (facet: Facet, value: String)?
-  ) throws {
+  ) rethrows {
     let words = SearchWords(filter.text)
-    tables = "FROM project p"
+    var first: (facet: Facet, value: String)?
     if let known = moment.known {
+      driver = .past
+      joinsProject = false
       add("p.known_from <= ? AND p.known_to > ?", known, known)
       if let words { addPast(words) }
     } else if let words {
-      tables = "FROM project_search s JOIN project p ON p.version = s.rowid"
+      driver = .words
+      joinsProject = order != nil
       words.words.isEmpty ? add("0") : add("project_search MATCH ?", words.match)
-      isRanked = true
+    } else if filter.facets.isEmpty, order == .title || order == .newest {
+      driver = .order
+      joinsProject = false
+      add("p.known_to = \(openEnd) AND p.known_from < \(openEnd)")
     } else {
-      let first = try rarest(filter.facets) ?? (.all, "")
-      driver = first
-      tables = "FROM project_current c CROSS JOIN project p ON p.version = c.version"
-      add("c.facet = ? AND c.value = ?", first.facet.rawValue, first.value)
+      driver = .facet
+      joinsProject = order != nil
+      let rarest = try rarest(filter.facets) ?? (.all, "")
+      first = rarest
+      add("c.facet = ? AND c.value = ?", rarest.facet.rawValue, rarest.value)
     }
-    for (facet, value) in filter.facets where driver?.facet != facet {
+    for (facet, value) in filter.facets where first?.facet != facet {
       add(
-        "EXISTS (SELECT 1 FROM project_facet f WHERE f.version = p.version AND f.facet = ? AND f.value = ?)",
+        "EXISTS (SELECT 1 FROM project_facet f WHERE f.version = \(version) AND f.facet = ? AND f.value = ?)",
         facet.rawValue, value)
     }
     addParts(of: filter)
-    if let day = moment.on { add("ifnull(p.starts, ?) <= ? AND ifnull(p.ends, ?) >= ?", day, day, day, day) }
+    addDays(of: filter, at: moment)
+  }
+
+  /// The column that names the version.
+  var version: String {
+    switch driver {
+    case .facet: "c.version"
+    case .words: "s.rowid"
+    case .order, .past: "p.version"
+    }
+  }
+
+  var sql: String {
+    let join = joinsProject ? " CROSS JOIN project p ON p.version = \(version)" : ""
+    return "FROM \(source)\(join)\nWHERE " + conditions.joined(separator: "\n  AND ")
+  }
+
+  private var source: String {
+    switch driver {
+    case .facet: "project_current c"
+    case .words: "project_search s"
+    case .order, .past: "project p"
+    }
   }
 
   private mutating func addParts(of filter: ProjectFilter) {
@@ -48,32 +80,58 @@ struct ProjectMatching {
       add(
         """
         EXISTS (SELECT 1 FROM project_organisation r
-          WHERE r.version = p.version AND r.organisation = ? AND r.role = ?)
+          WHERE r.version = \(version) AND r.organisation = ? AND r.role = ?)
         """, organisation, role.rawValue)
     }
     if let sector = filter.sector, sector.utf8.count != 3 {
       add(
-        "EXISTS (SELECT 1 FROM project_sector x WHERE x.version = p.version AND x.code = ? AND x.vocabulary = '1')",
+        "EXISTS (SELECT 1 FROM project_sector x WHERE x.version = \(version) AND x.code = ? AND x.vocabulary = '1')",
         sector)
     }
-    if let year = filter.fromYear, let day = Day(year, 1, 1) { add("ifnull(p.ends, p.starts) >= ?", day) }
-    if let year = filter.toYear, let day = Day(year, 12, 31) { add("ifnull(p.starts, p.ends) <= ?", day) }
+  }
+
+  private mutating func addDays(of filter: ProjectFilter, at moment: Moment) {
+    let (starts, ends) = driver == .facet ? ("nullif(c.starts, \(ProjectShowing.unknownStart))", "c.ends") : ("p.starts", "p.ends")
+    let before = conditions.count
+    if let year = filter.fromYear, let day = Day(year, 1, 1) { add("ifnull(\(ends), \(starts)) >= ?", day) }
+    if let year = filter.toYear, let day = Day(year, 12, 31) { add("ifnull(\(starts), \(ends)) <= ?", day) }
+    if let day = moment.on {
+      add("ifnull(\(starts), ?) <= ? AND ifnull(\(ends), ?) >= ?", day, day, day, day)
+    }
+    if driver == .words, conditions.count > before { joinsProject = true }
   }
 
   /// What was once the record's word is in no index: its words are compared one by one.
   private mutating func addPast(_ words: SearchWords) {
     if words.words.isEmpty { add("0") }
-    tables += " JOIN project_words w ON w.version = p.version"
     for word in words.words {
-      add("instr(' ' || w.title || ' ' || w.identifier || ' ' || w.names, ?) > 0", " " + word)
+      add(
+        """
+        EXISTS (SELECT 1 FROM project_words w WHERE w.version = p.version
+          AND instr(' ' || w.title || ' ' || w.identifier || ' ' || w.names, ?) > 0)
+        """, " " + word)
     }
   }
 
   private mutating func add(_ condition: String, _ values: any Bindable...) {
     conditions.append(condition)
-    conditionArguments += values
+    self.values += values
   }
 
   /// Keeps a ranked query to candidates from this version on.
   mutating func keep(from version: Int64) { add("s.rowid >= ?", version) }
+
+  /// The columns to order by.
+  func ordering(_ order: ProjectOrder) -> String {
+    let byStart =
+      driver == .facet
+      ? "c.starts DESC, c.version DESC"
+      : "ifnull(p.starts, \(ProjectShowing.unknownStart)) DESC, p.version DESC"
+    switch order {
+    case .start: return byStart
+    case .newest: return "\(version) DESC"
+    case .title: return "p.title_key, p.version"
+    case .relevance: return driver == .words ? "bm25(project_search, 10, 8, 2), s.rowid DESC" : byStart
+    }
+  }
 }

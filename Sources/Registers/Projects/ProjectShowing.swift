@@ -60,15 +60,17 @@ struct ProjectShowing {
       """, position)
     try run(ProjectShowing.count(ProjectShowing.closed, sign: "-"), position)
     try run(ProjectShowing.total(ProjectShowing.closed, sign: "-"), position)
-    try database.prepared("DELETE FROM facet_count WHERE projects = 0").run()
-    try database.prepared("DELETE FROM facet_total WHERE flows = 0").run()
+    let touched = "SELECT f.facet, f.value FROM project p JOIN project_facet f ON f.version = p.version"
+    let closed = "\(touched) WHERE \(ProjectShowing.closed)"
+    try run("DELETE FROM facet_count WHERE projects = 0 AND (facet, value) IN (\(closed))", position)
+    try run("DELETE FROM facet_total WHERE flows = 0 AND (facet, value) IN (\(closed))", position)
   }
 
   private func add(at position: Int64) throws {
     try run(
       """
-      INSERT INTO project_current (facet, value, starts, version)
-      SELECT f.facet, f.value, ifnull(p.starts, \(ProjectShowing.unknownStart)) AS starts, p.version
+      INSERT INTO project_current (facet, value, starts, version, ends)
+      SELECT f.facet, f.value, ifnull(p.starts, \(ProjectShowing.unknownStart)) AS starts, p.version, p.ends
       FROM project p JOIN project_facet f ON f.version = p.version WHERE \(ProjectShowing.shown)
       ORDER BY f.facet, f.value, starts, p.version
       """, position)

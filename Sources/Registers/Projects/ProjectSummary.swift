@@ -14,10 +14,7 @@ enum ProjectSummary {
         .link(
           name(detail.row.reporterName, detail.row.reporter, language),
           to: PageAddress.organisation(detail.row.reporter))))
-    if !detail.countries.isEmpty {
-      rows.append(
-        .init(Phrase(ProjectsWords.country), values: detail.countries.map { country($0, page.names, language) }))
-    }
+    if !detail.countries.isEmpty { rows.append(countries(detail.countries, page.names, language)) }
     for (heading, total) in headlines(detail) {
       let numerals = Numerals(language)
       rows.append(
@@ -38,6 +35,28 @@ enum ProjectSummary {
   static func name(_ name: Narratives, _ number: RecordNumber, _ language: Language) -> String {
     let words = name[language]
     return words.isEmpty ? number.text : words
+  }
+
+  /// More countries than these are told by the largest shares, Viet Nam first, and the number of the others.
+  private static let mostCountries = 8
+
+  private static func countries(
+    _ all: [RecipientCountry], _ names: Names, _ language: Language
+  ) -> SummaryList.Row {
+    guard all.count > mostCountries else {
+      return .init(Phrase(ProjectsWords.country), values: all.map { country($0, names, language) })
+    }
+    let ranked = all.enumerated().sorted { a, b in
+      let (left, right) = (rank(a.element), rank(b.element))
+      return left == right ? a.offset < b.offset : left > right
+    }.map(\.element)
+    let shown = ranked.prefix(mostCountries - 1).map { country($0, names, language) }
+    let others = ProjectsWords.others(all.count - shown.count, Numerals(language).integer(all.count - shown.count))
+    return .init(Phrase(ProjectsWords.country), values: shown + [Phrase(others)])
+  }
+
+  private static func rank(_ recipient: RecipientCountry) -> Int64 {
+    recipient.country == .vietNam ? .max : recipient.percentage?.units ?? 0
   }
 
   private static func country(_ recipient: RecipientCountry, _ names: Names, _ language: Language) -> Phrase {

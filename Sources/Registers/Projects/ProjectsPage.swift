@@ -32,8 +32,11 @@ public struct ProjectsPage: Component {
   /// The list's address with all that narrows it, but not the page of it.
   public var address: PageAddress { ProjectQuestions.address(filter, moment, order) }
 
+  /// How many, and where the list is narrowed to a country, in which.
   public func title(_ language: Language) -> String {
-    ProjectsWords.count(list.count, Numerals(language).integer(list.count))[language]
+    let count = ProjectsWords.count(list.count, Numerals(language).integer(list.count))[language]
+    guard let country = filter.country else { return count }
+    return "\(count) · \(choices.names.country(country.code)[language])"
   }
 
   public func draw(into html: inout HTML) {
@@ -54,7 +57,7 @@ public struct ProjectsPage: Component {
           SectionHeading(
             Phrase(MoneyPageWords.sums),
             basis: Phrase(moment.on.map(MoneyPageWords.basisUntil) ?? MoneyPageWords.basis), id: "money"))
-        html.draw(FlowTotals(caption: MoneyPageWords.sums, totals: sums))
+        html.draw(FlowTotals(caption: MoneyPageWords.sums, totals: sums, captionIsHidden: true))
       }
     }
   }
@@ -75,7 +78,7 @@ public struct ProjectsPage: Component {
             html.a(Phrase(row.reporterName, for: language), .href(PageAddress.organisation(row.reporter)))
           },
           Column(ProjectsWords.countries) { (row: ProjectRow, html: inout HTML) in
-            html.text(choices.countryNames(row.countries, language))
+            html.text(choices.countryNames(row.countries, first: filter.country ?? .vietNam, language))
           },
           Column(ProjectsWords.time, .day) { (row: ProjectRow, html: inout HTML) in
             html.text(ProjectsWords.span(row.start, row.end, language))
@@ -84,9 +87,11 @@ public struct ProjectsPage: Component {
             guard let total = FlowTotals.headline(row.totals), let currency = total.currency else {
               return html.text("–")
             }
-            html.text(numerals.shortMoney(Quantity(total.sum), currency.code))
-            html.text(" ")
-            html.small(total.kind?.wording ?? MoneyPageWords.unknownKind)
+            html.span { html in
+              html.text(numerals.shortMoney(Quantity(total.sum), currency.code))
+              html.text(" ")
+              html.small(total.kind?.wording ?? MoneyPageWords.unknownKind)
+            }
           },
         ], rows: list.rows, captionIsHidden: true, id: "projects"))
   }

@@ -172,6 +172,7 @@ extension Projects {
       value TEXT NOT NULL,
       starts INTEGER NOT NULL,
       version INTEGER NOT NULL,
+      ends INTEGER,
       PRIMARY KEY (facet, value, starts, version)
     ) STRICT, WITHOUT ROWID;
 

@@ -7,6 +7,11 @@ enum ProjectsWords {
       vi: "\(number) dự án", en: count == 1 ? "1 project" : "\(number) projects",
       fr: count < 2 ? "\(number) projet" : "\(number) projets")
   }
+  static func others(_ count: Int, _ number: String) -> Wording {
+    Wording(
+      vi: "và \(number) quốc gia, vùng lãnh thổ khác", en: "and \(number) other countries and territories",
+      fr: count < 2 ? "et 1 autre pays ou territoire" : "et \(number) autres pays et territoires")
+  }
   static let lede = Wording(
     vi: "Dự án, chương trình và khoản viện trợ, đúng như bên công bố đã công bố.",
     en: "Projects, programmes and gifts, as their authors published them.",

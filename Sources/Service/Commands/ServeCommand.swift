@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Foundation
 import Hummingbird
+import Ledger
 import Logging
 import NIOCore
 
@@ -46,8 +47,9 @@ struct ServeCommand: AsyncParsableCommand {
     defer { control.close() }
     control.serve { order, line in await ControlDesk(house: house).handle(order) { line.send($0) } }
     house.verification.run(directory: common.directory)
+    Task.detached { await StorageGuard.watch(house.ledger, logger) }
 
-    let site = Site(house: house, publicURL: publicURL?.text)
+    let site = Site(house: house, publicURL: publicURL?.text, trustedProxies: trustedProxy)
     let application = Application(
       responder: site.doorway, server: .http1(configuration: .init(idleTimeout: .seconds(60))),
       configuration: .init(address: .hostname(host, port: port.number)),
@@ -60,6 +62,16 @@ struct ServeCommand: AsyncParsableCommand {
 extension ServeCommand {
   /// The name checkpoints are signed under: the host people reach, else that of an installation without one.
   private var origin: String { publicURL.flatMap { URL(string: $0.text)?.host } ?? House.localOrigin }
+}
+
+/// A ledger whose storage failed is never written again by the same process.
+private enum StorageGuard {
+  /// Ends the process with the exit code that says so; whoever restarts it verifies.
+  static func watch(_ ledger: Ledger, _ logger: Logger) async {
+    guard let failure = await ledger.waitForStorageFailure() else { return }
+    logger.critical("storage failed; leaving", metadata: ["reason": "\(failure)"])
+    Departure.leave(running: failure)
+  }
 }
 
 /// A port a server may listen on.

@@ -48,7 +48,7 @@ struct ControlDesk: Sendable {
 
   private func abandon(_ source: String) async throws -> RecordNumber? {
     try await ActivityImport.abandon(
-      source: source, reason: "closed by the operator", in: LedgerJournal(house.ledger))
+      source: source, reason: "Người vận hành đóng đợt nhập", in: LedgerJournal(house.ledger))
   }
 
   private static func open(_ path: String) throws -> InputFile {

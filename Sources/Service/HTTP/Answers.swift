@@ -59,6 +59,11 @@ struct Answers: Sendable {
     }
   }
 
+  /// The reader is being sent as many files as one reader may be.
+  func tooMany(for path: String) -> Reply {
+    MessageReply.tooMany(Language(rawValue: String(path.dropFirst().prefix(2))) ?? .vi, pages.shell())
+  }
+
   /// The first of our languages in `Accept-Language`, by its quality values; Vietnamese where it names none.
   static func preferred(_ accepted: String?) -> Language {
     var best: (language: Language, quality: Double) = (.vi, 0)

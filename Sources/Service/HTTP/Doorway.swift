@@ -8,7 +8,7 @@ import NIOCore
 
 /// Every request comes in here: address, kept page or fresh answer, fields, and nothing that a reader should not see.
 struct Doorway: HTTPResponder {
-  typealias Context = BasicRequestContext
+  typealias Context = DoorContext
 
   let house: House
   let answers: Answers
@@ -16,6 +16,8 @@ struct Doorway: HTTPResponder {
   let metrics: ServiceMetrics
   /// Whether people reach this installation by HTTPS (`--public-url https://…`).
   let secure: Bool
+  let clients: ClientAddress
+  let seats = StreamSeats()
 
   func respond(to request: Request, context: Context) async throws -> Response {
     let started = ContinuousClock.now
@@ -37,7 +39,7 @@ struct Doorway: HTTPResponder {
     guard request.method == .get || request.method == .head else {
       var reply = answers.message(.methodNotAllowed, for: address)
       reply.fields = [(.allow, "GET, HEAD")]
-      return response(reply, to: request)
+      return response(reply, to: request, context)
     }
     let reply: Reply
     do {
@@ -48,7 +50,7 @@ struct Doorway: HTTPResponder {
       reply = answers.message(.fault, for: address, number: number)
     }
     guard reply.status == .ok, reply.caching == .revalidate, case .whole(let body) = reply.body else {
-      return response(reply, to: request)
+      return response(reply, to: request, context)
     }
     let kept = PageCache.Kept(body: body, kind: reply.kind, tag: Doorway.tag(body))
     if house.pageState() == state { cache.keep(kept, at: address, state) }
@@ -65,15 +67,19 @@ struct Doorway: HTTPResponder {
     return Response.answering(request, .ok, fields, ResponseBody(byteBuffer: kept.body))
   }
 
-  private func response(_ reply: Reply, to request: Request) -> Response {
+  private func response(_ reply: Reply, to request: Request, _ context: Context) -> Response {
     var fields = Headers.fields(reply.kind, reply.caching, secure: secure)
     for (name, value) in reply.fields { fields[name] = value }
     switch reply.body {
     case .whole(let bytes):
       return Response.answering(request, reply.status, fields, ResponseBody(byteBuffer: bytes))
     case .stream(let write):
+      guard let seat = seats.take(clients.of(request, from: context.peer)) else {
+        return response(answers.tooMany(for: request.head.path ?? "/"), to: request, context)
+      }
       let body = ResponseBody { writer in
         try await write(&writer)
+        seat.leave()
         try await writer.finish(nil)
       }
       return Response.answering(request, reply.status, fields, body)

@@ -1,6 +1,7 @@
 import Components
 import Domain
 import Foundation
+import HTTPTypes
 import Hummingbird
 
 /// A question in an address that cannot be read: which, what was asked, and what would be right.
@@ -46,6 +47,22 @@ enum MessageReply {
             fr: "Il n’y a rien à envoyer à cette adresse."))
       ])
     return Reply(.html, page.drawn(language, in: shell), status: .methodNotAllowed, caching: .never)
+  }
+
+  static func tooMany(_ language: Language, _ shell: Shell) -> Reply {
+    let page = MessagePage(
+      title: Wording(
+        vi: "Quá nhiều tệp cùng lúc", en: "Too many files at once", fr: "Trop de fichiers à la fois"),
+      paragraphs: [
+        Phrase(
+          Wording(
+            vi: "Mỗi người đọc tải được tối đa \(StreamSeats.perClient) tệp cùng lúc. Hãy chờ một tệp tải xong.",
+            en: "A reader is sent at most \(StreamSeats.perClient) files at once. Wait until one has arrived.",
+            fr: "Un lecteur reçoit au plus \(StreamSeats.perClient) fichiers à la fois. Attendez la fin de l’un d’eux."))
+      ])
+    var reply = Reply(.html, page.drawn(language, in: shell), status: .tooManyRequests, caching: .never)
+    reply.fields = [(.retryAfter, "5")]
+    return reply
   }
 
   /// A fault of ours, with the number under which it stands in the log.

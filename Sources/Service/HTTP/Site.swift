@@ -10,12 +10,13 @@ struct Site {
   /// Bodies of public pages that are kept, in bytes.
   private static let keptBytes = 24 << 20
 
-  init(house: House, publicURL: String?) {
+  init(house: House, publicURL: String?, trustedProxies: [String] = []) {
     let metrics = ServiceMetrics()
     let pages = PageAnswers(house: house, publicURL: publicURL) { Clock.today() }
     doorway = Doorway(
       house: house, answers: Answers(house: house, pages: pages, metrics: metrics),
-      cache: PageCache(bytes: Site.keptBytes), metrics: metrics, secure: publicURL?.hasPrefix("https://") == true)
+      cache: PageCache(bytes: Site.keptBytes), metrics: metrics, secure: publicURL?.hasPrefix("https://") == true,
+      clients: ClientAddress(trustedProxies: Set(trustedProxies)))
   }
 }
 
