@@ -133,7 +133,7 @@ extension CertificateRow {
     let (number, act) = (row.number(), row.integer())
     guard let kind = Certificate.Kind(rawValue: row.text()) else { preconditionFailure("no kind of certificate") }
     let (printed, holder) = (row.text(), row.number())
-    let (fields, provinces) = (ListColumn.texts(row.text()), ListColumn.texts(row.text()))
+    let (fields, provinces) = (row.texts(), row.texts())
     let (issued, validFrom, expiry) = (row.int(), row.int(), row.int())
     self.init(
       number: number, act: act, kind: kind, printed: printed, holder: holder, holderName: Narratives(), fields: fields,

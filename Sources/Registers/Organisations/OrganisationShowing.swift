@@ -35,7 +35,7 @@ struct OrganisationShowing {
           SELECT 1 FROM organisation e WHERE e.number = o.number AND e.known_from < ?1))
       """
     ).run(position)
-    let closed = "SELECT id FROM organisation WHERE known_to = ?1 AND known_from < ?1"
+    let closed = "SELECT id FROM organisation WHERE known_to = ?1 AND known_to < \(openEnd) AND known_from < ?1"
     try database.prepared(
       """
       UPDATE organisation SET known_to = ?1

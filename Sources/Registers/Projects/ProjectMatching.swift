@@ -91,7 +91,8 @@ struct ProjectMatching {
   }
 
   private mutating func addDays(of filter: ProjectFilter, at moment: Moment) {
-    let (starts, ends) = driver == .facet ? ("nullif(c.starts, \(ProjectShowing.unknownStart))", "c.ends") : ("p.starts", "p.ends")
+    let (starts, ends) =
+      driver == .facet ? ("nullif(c.starts, \(ProjectShowing.unknownStart))", "c.ends") : ("p.starts", "p.ends")
     let before = conditions.count
     if let year = filter.fromYear, let day = Day(year, 1, 1) { add("ifnull(\(ends), \(starts)) >= ?", day) }
     if let year = filter.toYear, let day = Day(year, 12, 31) { add("ifnull(\(starts), \(ends)) <= ?", day) }

@@ -16,11 +16,13 @@ struct Columns {
   mutating func int() -> Int { Int(integer()) }
 
   /// Empty where the column is null.
-  mutating func text() -> String {
+  mutating func text() -> String { String(decoding: bytes(), as: UTF8.self) }
+
+  /// The column's text as it lies in the database's memory: gone with the next row.
+  private mutating func bytes() -> UnsafeBufferPointer<UInt8> {
     column += 1
-    guard let start = sqlite3_column_text(statement, column) else { return "" }
-    let count = Int(sqlite3_column_bytes(statement, column))
-    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    guard let start = sqlite3_column_text(statement, column) else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
   }
 
   /// nil where the column is null.
@@ -35,7 +37,9 @@ struct Columns {
     return sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : number
   }
 
-  mutating func narratives() -> Narratives { Narratives(column: text()) }
+  mutating func narratives() -> Narratives { Narratives(column: bytes()) }
+  mutating func texts() -> [String] { ListColumn.texts(bytes()) }
+  mutating func totals() -> [FlowTotal] { FlowTotal.totals(column: bytes()) }
 
   /// A record number; only the fold writes them, so a broken one is a bug and traps.
   mutating func number() -> RecordNumber {

@@ -4,31 +4,26 @@ import Domain
 ///
 /// One column instead of a table: a list of fifty projects then reads fifty rows, and no language is lost.
 extension Narratives {
-  private static let unit: Character = "\u{1F}"
-  private static let record: Character = "\u{1E}"
-
   var column: String {
     var column = ""
     for narrative in all where !narrative.text.isEmpty {
-      if !column.isEmpty { column.append(Narratives.record) }
+      if !column.isEmpty { column += "\u{1E}" }
       column += narrative.language ?? ""
-      column.append(Narratives.unit)
+      column += "\u{1F}"
       column += narrative.text.string.withoutSeparators
     }
     return column
   }
 
-  init(column: String) {
-    guard !column.isEmpty else {
-      self.init()
-      return
-    }
+  init(column: UnsafeBufferPointer<UInt8>) {
     self.init(
-      column.utf8.split(separator: 0x1E).map { part in
-        let language = part.prefix { $0 != 0x1F }
-        let text = part.dropFirst(language.count + 1)
+      column.parts().map { part in
+        let end = part.firstIndex(of: 0x1F) ?? part.startIndex
+        let language = part[..<end]
+        let text = part[end...].dropFirst()
         return Narrative(
-          language: language.isEmpty ? nil : String(Substring(language)), text: Text(composed: Substring(text)))
+          language: language.isEmpty ? nil : String(decoding: language, as: UTF8.self),
+          text: Text(stored: String(decoding: text, as: UTF8.self)))
       })
   }
 }
@@ -36,9 +31,24 @@ extension Narratives {
 /// A list of short texts as one column, with the separator ASCII keeps for it.
 enum ListColumn {
   static func column(_ texts: [String]) -> String { texts.map(\.withoutSeparators).joined(separator: "\u{1E}") }
-  static func texts(_ column: String) -> [String] {
-    column.isEmpty
-      ? [] : column.utf8.split(separator: 0x1E, omittingEmptySubsequences: false).map { String(Substring($0)) }
+
+  static func texts(_ column: UnsafeBufferPointer<UInt8>) -> [String] {
+    column.parts().map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The parts between record separators; none of nothing.
+  func parts() -> [Slice<UnsafeBufferPointer<UInt8>>] {
+    guard !isEmpty else { return [] }
+    var parts: [Slice<UnsafeBufferPointer<UInt8>>] = []
+    var start = startIndex
+    for index in indices where self[index] == 0x1E {
+      parts.append(self[start..<index])
+      start = index + 1
+    }
+    parts.append(self[start...])
+    return parts
   }
 }
 
@@ -51,6 +61,6 @@ extension String {
 }
 
 extension Text {
-  /// Text that was composed before it was stored.
-  fileprivate init(composed text: Substring) { self.init(text) }
+  /// Words that were composed before they were stored.
+  fileprivate init(stored text: String) { self.init(text) }
 }
