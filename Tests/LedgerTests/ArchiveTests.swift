@@ -83,6 +83,9 @@ struct ArchiveTests {
       twice.insert(lines[index], at: index)
       if index != lines.count - 2 { try expectRefusal(twice, "twice \(index)") }
     }
+    var withheld = lines
+    withheld[2].replace(withheld[2].split(separator: " ")[2], with: "-")
+    try expectRefusal(withheld, "a value withheld from a sealed archive")
     try expectRefusal(Array(lines.prefix(4)), "cut off")
     #expect(throws: Archive.Fault.self) {
       try Archive.importLedger(from: pieces(archive.dropLast()), into: TemporaryDirectory().path)

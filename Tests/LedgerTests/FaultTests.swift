@@ -61,4 +61,33 @@ struct FaultTests {
     again.close()
     #expect(try Verification.verify(directory: place.path).findings == [])
   }
+
+  private static let strace = "/usr/bin/strace"
+
+  /// True where the system lets a process be traced.
+  private static let canInject: Bool = {
+    guard FileManager.default.isExecutableFile(atPath: strace) else { return false }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: strace)
+    process.arguments = ["-o", "/dev/null", "-e", "inject=fdatasync:error=EIO:when=9", "/bin/true"]
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  @Test(
+    "a disk that fails under eight writers ends the process with 70, and nothing acknowledged is missing",
+    .enabled(if: canInject))
+  func realFailure() throws {
+    let place = try TemporaryDirectory()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: FaultTests.strace)
+    process.arguments =
+      ["-f", "-o", "/dev/null", "-e", "inject=fdatasync:error=EIO:when=60"] + [KillTests.program.path, place.path]
+    let acknowledged = try KillTests.acknowledgements(of: process)
+    #expect(process.terminationStatus == 70)
+    #expect(!acknowledged.isEmpty)
+    #expect(try KillTests.missing(acknowledged, in: place) == [])
+    #expect(try Verification.verify(directory: place.path).findings == [])
+  }
 }

@@ -58,21 +58,29 @@ struct KillTests {
     #expect(try !Verification.verify(directory: place.path).isSound)
   }
 
+  static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("AppendUntilKilled")
+
   /// Starts the writers, kills them after some seconds, and returns what they had been told by then.
   private static func appendAndKill(in place: TemporaryDirectory, after seconds: Double) throws -> [Acknowledged] {
-    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let process = Process()
-    process.executableURL = folder.appendingPathComponent("AppendUntilKilled")
+    process.executableURL = program
     process.arguments = [place.path]
+    let acknowledged = try acknowledgements(of: process) { number in
+      DispatchQueue.global().asyncAfter(deadline: .now() + seconds) { kill(number, SIGKILL) }
+    }
+    #expect(process.terminationReason == .uncaughtSignal)
+    return acknowledged
+  }
+
+  /// Runs the writers to their end and reads what they were told.
+  static func acknowledgements(of process: Process, started: (Int32) -> Void = { _ in }) throws -> [Acknowledged] {
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
-    let killer = DispatchQueue(label: "killer")
-    let number = process.processIdentifier
-    killer.asyncAfter(deadline: .now() + seconds) { kill(number, SIGKILL) }
+    started(process.processIdentifier)
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    #expect(process.terminationReason == .uncaughtSignal, "\(output.suffix(200))")
     return output.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: " ")
       guard parts.count == 2, let id = ActID(hex: String(parts[0])), let position = Position(parts[1]) else {
@@ -82,7 +90,7 @@ struct KillTests {
     }
   }
 
-  private static func missing(_ acknowledged: [Acknowledged], in place: TemporaryDirectory) throws -> [Acknowledged] {
+  static func missing(_ acknowledged: [Acknowledged], in place: TemporaryDirectory) throws -> [Acknowledged] {
     let ledger = try place.open(.reading)
     defer { ledger.close() }
     return try acknowledged.filter { try ledger.act(at: $0.position)?.id != $0.id }

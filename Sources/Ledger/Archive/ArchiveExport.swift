@@ -41,31 +41,38 @@ extension Archive {
     }
   }
 
+  /// In one state of the ledger: an erasure meanwhile must not fall between two pieces.
   static func export(
     _ ledger: Ledger, coverage: Coverage, to sink: ([UInt8]) throws -> Void,
     progress: (VerificationProgress) -> Void
   ) throws -> Head {
-    let head = try ledger.head()
-    var lines = Array("\(heading) \(coverage.rawValue)\norigin \(ledger.origin)\n".utf8)
-    var frontier = Frontier()
-    while frontier.size < head.size {
-      let limit = Int(min(head.size, (frontier.size / rootInterval + 1) * rootInterval) - frontier.size)
-      for act in try ledger.acts(from: frontier.size, limit: limit) {
+    try ledger.store.read { db in
+      let head = try StoredRow.head(db).head
+      var lines = Array("\(heading) \(coverage.rawValue)\norigin \(ledger.origin)\n".utf8)
+      var frontier = Frontier()
+      let rows = try Row.fetchCursor(db, sql: "SELECT \(StoredRow.actColumns) FROM act ORDER BY position")
+      while let row = try rows.next() {
+        let act = try StoredRow.act(row)
         frontier.append(act.leafHash)
         append(act, coverage, to: &lines)
-        if lines.count >= 64 << 10 { try flush(&lines, to: sink) }
+        if frontier.size.isMultiple(of: rootInterval), frontier.size < head.size { appendRoot(frontier, to: &lines) }
+        guard lines.count >= pieceBytes else { continue }
+        try flush(&lines, to: sink)
+        progress(VerificationProgress(done: frontier.size, total: head.size))
       }
-      if frontier.size.isMultiple(of: rootInterval) || frontier.size == head.size { appendRoot(frontier, to: &lines) }
-      progress(VerificationProgress(done: frontier.size, total: head.size))
+      appendRoot(frontier, to: &lines)
+      guard frontier.size == head.size, frontier.root == head.root else {
+        throw LedgerError.damaged("the stored leaves do not hash to the head")
+      }
+      if let checkpoint = ledger.latestCheckpoint(), checkpoint.size <= head.size {
+        lines += Array("checkpoint \(Base64.encode(Array(checkpoint.note.utf8)))\n".utf8)
+      }
+      try flush(&lines, to: sink)
+      return head
     }
-    if head.size == 0 { appendRoot(frontier, to: &lines) }
-    guard frontier.root == head.root else { throw LedgerError.damaged("the stored leaves do not hash to the head") }
-    if let checkpoint = ledger.latestCheckpoint(), checkpoint.size <= head.size {
-      lines += Array("checkpoint \(Base64.encode(Array(checkpoint.note.utf8)))\n".utf8)
-    }
-    try flush(&lines, to: sink)
-    return head
   }
+
+  private static let pieceBytes = 64 << 10
 
   private static func flush(_ lines: inout [UInt8], to sink: ([UInt8]) throws -> Void) throws {
     try sink(lines)

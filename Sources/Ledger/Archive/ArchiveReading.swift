@@ -14,6 +14,9 @@ struct ArchiveReading {
   private var frontier = Frontier()
   private var added: Position = 0
   private var isAsserted = false
+  /// Values that the archive does not have, and those that its acts say were erased: in a sealed one, the same.
+  private var missing = Tally()
+  private var erased = Tally()
 
   /// Acts and bytes of one transaction.
   private static let batchCount = 1_000
@@ -33,6 +36,9 @@ struct ArchiveReading {
       progress(frontier.size)
     }
     guard isAsserted else { throw mismatch("the archive ends without a root: it was cut off") }
+    guard coverage == .published || missing == erased else {
+      throw mismatch("a value is missing that no act erased, or there that one did")
+    }
     try store.write { db in try finish(db) }
     let imported = Archive.Imported(
       origin: origin, head: Head(size: frontier.size, root: frontier.root), coverage: coverage, added: added)
@@ -111,6 +117,7 @@ struct ArchiveReading {
     let openings = try readOpenings(parts.dropFirst(), of: leaf)
     let act = Act(position: frontier.size, leaf: leaf, bytes: bytes, openings: openings)
     frontier.append(act.leafHash)
+    tally(act)
     guard act.position >= admission.frontier.size else {
       guard try StoredRow.act(at: act.position, admission.db)?.leaf == bytes else {
         throw mismatch("another act stands at position \(act.position)")
@@ -125,6 +132,15 @@ struct ArchiveReading {
       throw mismatch("an act of this id stands at position \(position)")
     }
     added += 1
+  }
+
+  private mutating func tally(_ act: Act) {
+    for field in act.fields where field.opening == nil {
+      missing.add(field.name.text.withBytes { .missing($0, at: act.position) })
+    }
+    for erasure in act[ReservedField.erased]?.value.flatMap({ ErasureLines.decode($0) }) ?? [] {
+      erased.add(erasure.field.text.withBytes { .missing($0, at: erasure.position) })
+    }
   }
 
   private mutating func insert(_ act: Act, _ openings: [Opening?], into admission: inout Admission) throws {

@@ -20,7 +20,7 @@ final class Signer: Sendable {
   private let interval: DispatchTimeInterval
   private let clock: @Sendable () -> Int64
   private let stopped: @Sendable (LedgerError) -> Void
-  private let thread = DispatchQueue(label: "nhipcau.ledger.signer")
+  private let thread = LedgerThread.make("nhipcau.ledger.signer")
   private let state: Mutex<State>
   /// The size of the last checkpoint.
   let signed: SizeWatch
@@ -56,10 +56,11 @@ final class Signer: Sendable {
 
   /// Signs for the last time what is not yet signed, and returns when that is done.
   func close(signing: Signing) {
-    thread.sync {
-      if signing == .last { try? sign() }
-      state.withLock { $0.isClosed = true }
+    let end = {
+      if signing == .last { try? self.sign() }
+      self.state.withLock { $0.isClosed = true }
     }
+    if LedgerThread.isCurrent { end() } else { thread.sync(execute: end) }
     signed.close()
   }
 

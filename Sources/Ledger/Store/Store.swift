@@ -24,7 +24,11 @@ final class Store: Sendable {
     guard mode == .writing else { return }
     try pool.writeWithoutTransaction { db in
       // Only here: the pool sets NORMAL after `prepareDatabase`.
-      try db.execute(sql: "PRAGMA synchronous = \(durability.rawValue); PRAGMA secure_delete = ON")
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = \(durability.rawValue); PRAGMA secure_delete = ON;
+          PRAGMA journal_size_limit = 67108864
+          """)
       try db.inTransaction(.immediate) {
         if try !db.tableExists("head") { try Store.create(in: db) }
         return .commit

@@ -44,7 +44,7 @@ final class Writer: Sendable {
   private let watch: SizeWatch
   private let committed: @Sendable () -> Void
   private let stopped: @Sendable (LedgerError) -> Void
-  private let thread = DispatchQueue(label: "nhipcau.ledger.writer", qos: .userInitiated)
+  private let thread = LedgerThread.make("nhipcau.ledger.writer")
   private let queue = Mutex(Queue())
   /// Held by whoever is using the connection that writes.
   private let turn = Mutex(())
@@ -96,6 +96,7 @@ final class Writer: Sendable {
   /// Refuses what comes from now on, and returns when what came before is answered.
   func finish(with end: LedgerError) {
     queue.withLock { $0.end = $0.end ?? end }
+    guard !LedgerThread.isCurrent else { return }
     turn.withLock { _ in }
     thread.sync {}
   }
