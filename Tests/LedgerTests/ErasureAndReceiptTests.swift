@@ -35,6 +35,34 @@ struct ErasureTests {
     ledger.close()
   }
 
+  @Test("while a reader looks on, an erasure does not wait, and what was erased leaves the WAL with a later act")
+  func readerInTheWay() async throws {
+    let place = try TemporaryDirectory()
+    let ledger = try place.open()
+    _ = try await ledger.append(.filing("s"))
+    let salt = Data(try #require(try ledger.act(at: 0)?["contact"]?.salt))
+    func isOnDisk() -> Bool {
+      ["ledger.sqlite", "ledger.sqlite-wal"].contains { name in
+        FileManager.default.contents(atPath: place.path + "/" + name)?.range(of: salt) != nil
+      }
+    }
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let reader = try DatabaseQueue(path: place.path + "/ledger.sqlite", configuration: configuration)
+    try await reader.writeWithoutTransaction { db in
+      try db.execute(sql: "BEGIN")
+      _ = try Int.fetchOne(db, sql: "SELECT size FROM head")
+    }
+    let request = Request(
+      acts: [Draft(kind: "erasure/1", subject: "e", fields: [])], erasing: [Erasure(position: 0, field: "contact")])
+    #expect(try await ledger.append(request) == .appended(first: 1, count: 1))
+    try await reader.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+    _ = try await ledger.append(.filing("s"))
+    ledger.close()
+    try reader.close()
+    #expect(!isOnDisk())
+  }
+
   @Test("public fields and those of the ledger itself are not erased")
   func refused() async throws {
     let place = try TemporaryDirectory()

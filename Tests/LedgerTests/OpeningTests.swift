@@ -149,6 +149,25 @@ struct OpeningTests {
     #expect(try Verification.verify(directory: place.path).findings == [])
   }
 
+  @Test(
+    "a damaged checkpoint or key counts as lost: the ledger comes up read-only",
+    arguments: ["checkpoint", "ledger-key"])
+  func damagedState(file: String) async throws {
+    let place = try TemporaryDirectory()
+    let ledger = try place.open()
+    _ = try await ledger.append(.filing("s"))
+    ledger.close()
+    let path = place.path + "/state/" + file
+    var bytes = try #require(FileManager.default.contents(atPath: path))
+    bytes[bytes.count - 9] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let damaged = try place.open()
+    #expect(damaged.standing == .readOnly(.stateMissing))
+    #expect(damaged.size == 1)
+    damaged.close()
+    #expect(try !Verification.verify(directory: place.path).isSound)
+  }
+
   @Test("a mirror that starts a new origin names the old one and signs under its own")
   func newOrigin() async throws {
     let (place, mirror) = (try TemporaryDirectory(), try TemporaryDirectory())

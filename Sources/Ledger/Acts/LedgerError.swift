@@ -38,6 +38,6 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case olderThanSigned(size: Position, signed: Position)
   /// What it holds contradicts what was signed.
   case contradictsSigned(size: Position)
-  /// It holds acts, but `state/` is missing or incomplete: give the newest checkpoint known outside.
+  /// It holds acts, but `state/` is missing, incomplete or damaged: give the newest checkpoint known outside.
   case stateMissing
 }

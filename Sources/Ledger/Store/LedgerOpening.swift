@@ -35,8 +35,8 @@ struct LedgerOpening {
   /// Checks head and frontier against the stored nodes, compares with what was signed, and says what may be done.
   mutating func judge(origin asked: String) throws {
     let state = StateDirectory(of: directory)
-    key = try state.key()
-    last = try state.checkpoint()
+    key = try LedgerOpening.sound { try state.key() }
+    last = try LedgerOpening.sound { try state.checkpoint() }
     origin = last?.origin ?? key?.verifier.name ?? asked
     guard VerifierKey.isKeyName(origin) else {
       throw LedgerError.invalid("an origin has no spaces and no plus sign: \(origin)")
@@ -51,6 +51,15 @@ struct LedgerOpening {
       standing = .readOnly(reason)
     } else {
       try makeReady(state)
+    }
+  }
+
+  /// A file of `state/` that is damaged counts as lost: the place can be read until its operator puts it right.
+  private static func sound<Value>(_ read: () throws -> Value?) throws -> Value? {
+    do {
+      return try read()
+    } catch LedgerError.damaged {
+      return nil
     }
   }
 
@@ -78,9 +87,7 @@ struct LedgerOpening {
     let standing = try String.fetchOne(db, sql: "SELECT standing FROM place WHERE id = 1")
     if standing == "mirror" { return .mirror }
     guard let last, let key else { return head.size == 0 && last == nil ? nil : .stateMissing }
-    guard last.isSigned(by: key.verifier) else {
-      throw LedgerError.damaged("the checkpoint in state/ is not signed by the key beside it")
-    }
+    guard last.isSigned(by: key.verifier) else { return .stateMissing }
     guard last.size <= head.size else { return .olderThanSigned(size: head.size, signed: last.size) }
     guard try StoredRow.tree(db).root(at: last.size) == last.root else {
       return .contradictsSigned(size: last.size)

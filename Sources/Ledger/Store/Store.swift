@@ -83,9 +83,17 @@ final class Store: Sendable {
   }
 
   /// Copies committed pages from the WAL to the file; readers are not disturbed.
+  ///
+  /// Emptying it too needs a moment without older readers: throws `SQLITE_BUSY` when there is none at once.
   func checkpointWAL(emptying: Bool) throws {
     try pool.writeWithoutTransaction { db in
-      _ = try db.checkpoint(emptying ? .truncate : .passive)
+      guard emptying else {
+        _ = try db.checkpoint(.passive)
+        return
+      }
+      try db.execute(sql: "PRAGMA busy_timeout = 20")
+      defer { try? db.execute(sql: "PRAGMA busy_timeout = 10000") }
+      _ = try db.checkpoint(.truncate)
     }
   }
 

@@ -49,6 +49,8 @@ final class Writer: Sendable {
   /// Held by whoever is using the connection that writes.
   private let turn = Mutex(())
   private let sinceCheckpoint = Atomic<Int>(0)
+  /// True until the WAL has been emptied after an erasure: what was erased still lies there.
+  private let owesEmptying = Atomic(false)
 
   init(
     store: Store, watch: SizeWatch, committed: @escaping @Sendable () -> Void,
@@ -103,11 +105,14 @@ final class Writer: Sendable {
 
   private func drain() {
     turn.withLock { _ in
-      copyBack(isErasure: false)
+      copyBack()
       while let batch = takeBatch() {
         run(batch)
         sinceCheckpoint.add(batch.reduce(0) { $0 + Writer.cost($1.work) }, ordering: .relaxed)
-        copyBack(isErasure: batch.contains { if case .erasing = $0.work { true } else { false } })
+        if batch.contains(where: { if case .erasing = $0.work { true } else { false } }) {
+          owesEmptying.store(true, ordering: .relaxed)
+        }
+        copyBack()
       }
     }
   }
@@ -190,16 +195,18 @@ final class Writer: Sendable {
   }
 
   private func mustCopyBack(isCalm: Bool) -> Bool {
-    sinceCheckpoint.load(ordering: .relaxed) > (isCalm ? Writer.calmBytes : Writer.pressedBytes)
+    owesEmptying.load(ordering: .relaxed)
+      || sinceCheckpoint.load(ordering: .relaxed) > (isCalm ? Writer.calmBytes : Writer.pressedBytes)
   }
 
   /// Copies the WAL back on the connection that writes, after the answers are given.
-  private func copyBack(isErasure: Bool) {
+  private func copyBack() {
     let isCalm = queue.withLock { $0.jobs.isEmpty }
-    guard isErasure || mustCopyBack(isCalm: isCalm) else { return }
+    guard mustCopyBack(isCalm: isCalm) else { return }
     sinceCheckpoint.store(0, ordering: .relaxed)
     do {
-      try store.checkpointWAL(emptying: isErasure)
+      try store.checkpointWAL(emptying: owesEmptying.load(ordering: .relaxed))
+      owesEmptying.store(false, ordering: .relaxed)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_FULL {
       // A reader is in the way, or the disk is full: the WAL keeps what it has, and the next turn tries again.
       return
