@@ -37,6 +37,7 @@ enum Departure {
 
   static func leave(running error: any Error) -> Never {
     if let code = error as? ExitCode { exit(code.rawValue) }
+    if Nhipcau.exitCode(for: error) == .success { leave(parsing: error) }
     if let fault = error as? CommandFault {
       say(fault.words[Reader.language])
       exit(fault.code.rawValue)

@@ -39,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let logger = Logger(label: "nhipcau")
-    let house = try House.open(common.directory, origin: origin)
+    let house = try House.open(common.directory, origin: origin, operatedBy: `operator`)
     defer { house.close() }
     try Port.mustBeFree(host, port.number)
     try await house.prepare(empty: empty, examples: examples)

@@ -19,10 +19,6 @@ enum UsageWords {
       Wording(vi: "Thiếu đối số *.", en: "The argument * is missing.", fr: "L’argument * manque.")
     ),
     (
-      "Missing expected argument '*' ...",
-      Wording(vi: "Thiếu đối số *.", en: "The argument * is missing.", fr: "L’argument * manque.")
-    ),
-    (
       "Missing value for '*'",
       Wording(
         vi: "Tùy chọn «*» cần một giá trị.", en: "The option ‘*’ needs a value.", fr: "L’option « * » exige une valeur."
@@ -69,7 +65,9 @@ enum UsageWords {
 
   private static func fill(_ template: String, _ arguments: [String]) -> String {
     var rest = arguments[...]
-    return template.split(separator: "*", omittingEmptySubsequences: false).joined { rest.popFirst() ?? "" }
+    return template.split(separator: "*", omittingEmptySubsequences: false).joined {
+      (rest.popFirst() ?? "").replacing(" ...", with: "")
+    }
   }
 }
 

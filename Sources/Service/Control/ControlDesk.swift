@@ -26,7 +26,7 @@ struct ControlDesk: Sendable {
   private func importActivities(
     _ order: ImportOrder, _ answer: @escaping @Sendable (ControlAnswer) -> Void
   ) async throws -> ImportReport {
-    if order.mode == .record { try await house.begin(.record, operatedBy: "") }
+    if order.mode == .record { try await house.begin(.record, operatedBy: house.operatedBy ?? "") }
     return try await run(order, answer)
   }
 

@@ -86,10 +86,22 @@ struct Doorway: HTTPResponder {
     }
   }
 
-  /// 64 bits of FNV-1a over the bytes: equal pages have equal tags, across restarts too.
+  /// 64 bits that stand for the bytes: equal pages have equal tags, across restarts too. Eight bytes a step: byte by byte, the
+  /// tag of a list would cost a quarter of its drawing.
   static func tag(_ body: ByteBuffer) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in body.readableBytesView { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let hash = body.withUnsafeReadableBytes { bytes in
+      var hash = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
+      func mix(_ word: UInt64) {
+        hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+        hash ^= hash >> 29
+      }
+      let whole = bytes.count & ~7
+      for place in stride(from: 0, to: whole, by: 8) {
+        mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+      }
+      for place in whole..<bytes.count { mix(UInt64(bytes[place])) }
+      return hash
+    }
     return "\"\(String(hash, radix: 16))\""
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Ledger
 import Synchronization
 
@@ -16,10 +17,10 @@ final class BackgroundVerification: Sendable {
 
   var standing: Standing { state.withLock { $0 } }
 
-  /// Verifies the directory from its bytes, on a thread of low priority.
+  /// Verifies the directory from its bytes, on a thread of its own: the few threads that answer requests are not for this.
   func run(directory: String) {
     state.withLock { $0 = .running }
-    Task.detached(priority: .background) { [self] in
+    Thread.detachNewThread { [self] in
       let outcome: Standing
       do throws(LedgerError) {
         let report = try Verification.verify(directory: directory) { _ in }

@@ -9,6 +9,8 @@ import Synchronization
 /// The rooms of one data directory, opened for serving or for one command.
 final class House: Sendable {
   let directory: String
+  /// Who runs this installation, as the operator named it now; else as the first act did.
+  let operatedBy: String?
   let ledger: Ledger
   let registers: Registers
   let follower: Follower
@@ -16,8 +18,9 @@ final class House: Sendable {
   let verification = BackgroundVerification()
   private let following: Mutex<Task<Void, Never>?> = Mutex(nil)
 
-  private init(directory: String, ledger: Ledger, registers: Registers) throws {
+  private init(directory: String, operatedBy: String?, ledger: Ledger, registers: Registers) throws {
     self.directory = directory
+    self.operatedBy = operatedBy
     self.ledger = ledger
     self.registers = registers
     follower = Follower(registers: registers, feed: LedgerFeed(ledger: ledger))
@@ -29,10 +32,13 @@ final class House: Sendable {
 
   /// Opens for writing, takes the lock and begins to follow. Throws ``LedgerError`` where another process holds the
   /// directory, or storage refuses; a command's words come from ``FaultWords``.
-  static func open(_ directory: String, origin: String = House.localOrigin) throws -> House {
+  static func open(
+    _ directory: String, origin: String = House.localOrigin, operatedBy: String? = nil
+  ) throws -> House {
     try DirectoryAccess.mustBeUsable(directory)
     let ledger = try Ledger.open(directory: directory, origin: origin, mode: .writing)
-    let house = try House(directory: directory, ledger: ledger, registers: Registers.open(directory: directory))
+    let house = try House(
+      directory: directory, operatedBy: operatedBy, ledger: ledger, registers: Registers.open(directory: directory))
     house.following.withLock { $0 = Task { [follower = house.follower] in await follower.run() } }
     return house
   }

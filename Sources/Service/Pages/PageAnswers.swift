@@ -54,11 +54,9 @@ struct PageAnswers: Sendable {
 
   /// A demonstration is nobody's; a record names who runs it.
   private func operatorName(_ opening: RecordOpening?) -> Wording {
-    switch opening?.nature {
-    case .demonstration: HouseWords.demonstrationOperator
-    case .record where opening?.operatedBy.isEmpty == false: .same(opening?.operatedBy ?? "")
-    case .record, nil: ServeWords.defaultOperator
-    }
+    if opening?.nature == .demonstration { return HouseWords.demonstrationOperator }
+    let named = house.operatedBy ?? opening?.operatedBy ?? ""
+    return named.isEmpty ? ServeWords.defaultOperator : .same(named)
   }
 
   /// A whole document around one component.
