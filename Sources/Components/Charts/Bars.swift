@@ -5,19 +5,19 @@ extension Chart {
   func bars(into html: inout HTML) {
     let scale = Scale(series)
     html.ul(.class("bars")) { html in
-      for (index, label) in labels.enumerated() {
+      for index in labels.indices {
         for (place, one) in series.enumerated() {
-          html.li { bar(label, one, at: index, place: place, scale, into: &$0) }
+          html.li { bar(one, at: index, place: place, scale, into: &$0) }
         }
       }
     }
   }
 
   private func bar(
-    _ label: Wording, _ one: Series, at index: Int, place: Int, _ scale: Scale, into html: inout HTML
+    _ one: Series, at index: Int, place: Int, _ scale: Scale, into html: inout HTML
   ) {
     html.span(.class("bar-name")) { html in
-      if place == 0 { html.text(label) }
+      if place == 0 { linkedLabel(index, into: &html) }
       guard series.count > 1 else { return }
       html.span(.class("unseen")) { html in
         html.text(" ")

@@ -13,7 +13,8 @@ extension Chart {
   /// The drawing that carries the marks, named by the finding.
   func canvas(into html: inout HTML, _ content: (inout HTML) -> Void) {
     html.svg(
-      .class("plot"), .percent("width", 100), .pixels("height", Chart.above + Chart.plot + Chart.below), .role("img"),
+      .class("plot"), .percent("width", 100), .pixels("height", Chart.above + Chart.plot + Chart.below),
+      pages.isEmpty ? .role("img") : .role("group"),
       .aria(.labelledby, id + "-title"), content: content)
   }
 
@@ -54,9 +55,13 @@ extension Chart {
 
   /// The label of a point of time under the plot, at `x` per cent.
   func tick(_ index: Int, at x: Double, into html: inout HTML) {
-    html.label(
-      svg: labels[index][html.language], .percent("x", x), .pixels("y", Chart.above + Chart.plot + 21),
-      labelClass(index, "tick"))
+    let label = { (html: inout HTML) in
+      html.label(
+        svg: labels[index][html.language], .percent("x", x), .pixels("y", Chart.above + Chart.plot + 21),
+        labelClass(index, "tick"))
+    }
+    guard !pages.isEmpty, let page = pages[index] else { return label(&html) }
+    html.element("a", [.href(page)], label)
   }
 
   /// Labels that would touch their neighbours are left to the table: every so many where there is room, fewer of the same where there

@@ -11,6 +11,8 @@ public struct Chart: Component, Sendable {
   /// What the labels are: heads the first column of the table.
   public var labelHeading: Wording
   public var labels: [Wording]
+  /// The page behind each label; empty where there is none.
+  public var pages: [PageAddress?]
   public var series: [Series]
   public var measure: Measure
   public var downloads: DownloadLinks?
@@ -19,16 +21,19 @@ public struct Chart: Component, Sendable {
 
   /// At most four series, each with a value or nil for every label; anything else is a bug of the caller and traps.
   public init(
-    _ shape: Shape, _ finding: Phrase, basis: Phrase, labelHeading: Wording, labels: [Wording], series: [Series],
-    measure: Measure, downloads: DownloadLinks? = nil, id: String = "chart"
+    _ shape: Shape, _ finding: Phrase, basis: Phrase, labelHeading: Wording, labels: [Wording],
+    pages: [PageAddress?] = [], series: [Series], measure: Measure, downloads: DownloadLinks? = nil,
+    id: String = "chart"
   ) {
     precondition(series.count <= 4, "a chart of more than four series cannot be read")
+    precondition(pages.isEmpty || pages.count == labels.count, "each label has its page, or none has")
     precondition(series.allSatisfy { $0.values.count == labels.count }, "each series has a value for each label")
     self.shape = shape
     self.finding = finding
     self.basis = basis
     self.labelHeading = labelHeading
     self.labels = labels
+    self.pages = pages
     self.series = series
     self.measure = measure
     self.downloads = downloads
@@ -74,6 +79,12 @@ public struct Chart: Component, Sendable {
     }
   }
 
+  /// A label, leading to the page behind it.
+  func linkedLabel(_ index: Int, into html: inout HTML) {
+    guard !pages.isEmpty, let page = pages[index] else { return html.text(labels[index]) }
+    html.a(labels[index], .href(page))
+  }
+
   static func fill(_ series: Int) -> Attribute {
     switch series {
     case 0: .class("fill-1")
@@ -85,7 +96,9 @@ public struct Chart: Component, Sendable {
 
   /// The figures of the drawing, set by the same measure.
   func table(_ language: Language) -> DataTable<Int> {
-    let names = [Column<Int>(labelHeading, .rowHeading) { labels[$0] }]
+    let names = [
+      Column<Int>(labelHeading, .rowHeading) { (row: Int, html: inout HTML) in linkedLabel(row, into: &html) }
+    ]
     let figures = series.map { one in
       Column<Int>(one.name, .number) { row in one.values[row].map { measure.words($0, language) } ?? "–" }
     }

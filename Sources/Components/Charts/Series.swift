@@ -7,6 +7,8 @@ public enum Measure: Sendable {
   case decimal(places: Int)
   /// Millions of whatever the basis names.
   case millions(places: Int)
+  /// Thousands of millions (tỷ, milliards).
+  case billions(places: Int)
   /// The quantities count per cent.
   case percent(places: Int)
 
@@ -16,7 +18,8 @@ public enum Measure: Sendable {
     switch self {
     case .whole: return numerals.decimal(quantity, places: 0)
     case .decimal(let places): return numerals.decimal(quantity, places: places)
-    case .millions(let places): return numerals.decimal(quantity.dividedByMillion, places: places)
+    case .millions(let places): return numerals.decimal(quantity.divided(by: 1_000_000), places: places)
+    case .billions(let places): return numerals.decimal(quantity.divided(by: 1_000_000_000), places: places)
     case .percent(let places): return numerals.percent(quantity, places: places)
     }
   }
@@ -29,14 +32,16 @@ extension Measure {
     switch self {
     case .whole: return numerals.shortest(quantity, places: 1)
     case .decimal(let places): return numerals.shortest(quantity, places: min(places + 1, 4))
-    case .millions(let places): return numerals.shortest(quantity.dividedByMillion, places: min(places + 1, 4))
+    case .millions(let places): return numerals.shortest(quantity.divided(by: 1_000_000), places: min(places + 1, 4))
+    case .billions(let places):
+      return numerals.shortest(quantity.divided(by: 1_000_000_000), places: min(places + 1, 4))
     case .percent: return numerals.percent(quantity, places: 0)
     }
   }
 }
 
 extension Quantity {
-  var dividedByMillion: Quantity { Quantity(tenThousandths: Quantity.divide(tenThousandths, by: 1_000_000)) }
+  func divided(by factor: Int128) -> Quantity { Quantity(tenThousandths: Quantity.divide(tenThousandths, by: factor)) }
 }
 
 /// One line, or one colour of columns: a name and a value for each label; nil where nothing is known (which is not nought).

@@ -26,4 +26,15 @@ enum BlockWords {
       vi: "Dòng \(first)–\(last) trong tổng số \(all)", en: "Rows \(first)–\(last) of \(all)",
       fr: "Lignes \(first) à \(last) sur \(all)")
   }
+
+  /// The ranges of a legend.
+  static func below(_ limit: String) -> Wording {
+    Wording(vi: "dưới \(limit)", en: "under \(limit)", fr: "moins de \(limit)")
+  }
+  static func from(_ low: String, toBelow high: String) -> Wording {
+    Wording(vi: "\(low) đến dưới \(high)", en: "\(low) to under \(high)", fr: "\(low) à moins de \(high)")
+  }
+  static func atLeast(_ limit: String) -> Wording {
+    Wording(vi: "từ \(limit) trở lên", en: "\(limit) and more", fr: "\(limit) et plus")
+  }
 }
