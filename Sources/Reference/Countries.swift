@@ -10,6 +10,9 @@ public enum Countries {
   /// The same for a code as written; what is no code is its own name.
   public static func name(_ code: String) -> Wording { CountryCode(code).map(name) ?? .same(code) }
 
+  /// Whether the table has such a country.
+  public static func isKnown(_ code: CountryCode) -> Bool { entries[code] != nil }
+
   /// nil where the table has no such country.
   public static func continent(of code: CountryCode) -> Continent? { entries[code]?.continent }
 

@@ -9,9 +9,10 @@ extension TileMap {
   func drawing(_ classes: TileClasses, into html: inout HTML) {
     let columns = (layout.tiles.map(\.column) + layout.islands.map(\.column)).max() ?? 0
     let rows = (layout.tiles.map(\.row) + layout.islands.map(\.row)).max() ?? 0
-    let size = "0 0 \((columns + 1) * Int(TileMap.pitch.width)) \((rows + 1) * Int(TileMap.pitch.height))"
+    let size = "0 0 \((columns + 1) * Int(TileMap.pitch.width) + 34) \((rows + 1) * Int(TileMap.pitch.height))"
     html.svg(
-      .class(layout.tiles.count > 40 ? "tiles tiles-tall" : "tiles"), Attribute("viewBox", .words(size)), .role("group"),
+      .class(layout.tiles.count > 40 ? "tiles tiles-tall" : "tiles"), Attribute("viewBox", .words(size)),
+      .role("group"),
       .aria(.labelledby, id + "-title")
     ) { html in
       for islands in layout.islands { draw(islands, into: &html) }
@@ -52,13 +53,13 @@ extension TileMap {
   /// Small dotted marks, their name and the unit they belong to.
   private func draw(_ islands: Layout.Islands, into html: inout HTML) {
     let (left, top) = corner(islands.row, islands.column)
-    let middle = left + TileMap.tile.width / 2
+    let middle = left + TileMap.tile.width / 2 + 16
     html.element("g", [.class("islands")]) { html in
       for (x, y) in TileMap.dots {
         html.circle(.pixels("cx", middle + x), .pixels("cy", top + y), .pixels("r", 4))
       }
-      html.label(svg: islands.name, .pixels("x", middle), .pixels("y", top + 55), .class("tile-name"))
-      html.label(svg: "(\(islands.unit))", .pixels("x", middle), .pixels("y", top + 76), .class("tile-name"))
+      html.label(svg: islands.name, .pixels("x", middle), .pixels("y", top + 58), .class("tile-name"))
+      html.label(svg: "(\(islands.unit))", .pixels("x", middle), .pixels("y", top + 80), .class("tile-name"))
     }
   }
 

@@ -4,8 +4,13 @@ public import Domain
 /// What this is, who runs this installation, on what the figures rest, and what it is not.
 public struct AboutPage: Component {
   public var operatedBy: Wording
+  /// The tables amounts are converted by, in the order they are asked.
+  public var rates: RateBook
 
-  public init(operatedBy: Wording) { self.operatedBy = operatedBy }
+  public init(operatedBy: Wording, rates: RateBook) {
+    self.operatedBy = operatedBy
+    self.rates = rates
+  }
 
   public static let title = Wording(vi: "Giới thiệu", en: "About", fr: "À propos")
 
@@ -18,6 +23,9 @@ public struct AboutPage: Component {
     html.ul { html in
       for line in AboutWords.bases { html.li(line) }
     }
+    html.draw(SectionHeading(Phrase(AidPageMoneyWords.ratesFull), id: "rates"))
+    html.p(AidPageMoneyWords.rule)
+    html.draw(RateTables(book: rates))
     html.draw(SectionHeading(Phrase(AboutWords.access), id: "accessibility"))
     html.p(AboutWords.accessText)
   }
@@ -30,7 +38,8 @@ enum AboutWords {
     fr: "Nhịp Cầu est la plateforme ouverte de la coopération entre le Viet Nam et les ONG étrangères.")
   static let who = Wording(vi: "Ai vận hành", en: "Who runs it", fr: "Qui l’exploite")
   static let runBy = Wording(
-    vi: "Bản cài đặt này do", en: "This installation is run by", fr: "Cette installation est exploitée par")
+    vi: "Bản cài đặt này được vận hành bởi", en: "This installation is run by",
+    fr: "Cette installation est exploitée par")
   static let noAuthority = Wording(
     vi: "Nhịp Cầu là một dự án phần mềm, không phải cơ quan nhà nước; trang này không dùng quốc huy hay con dấu.",
     en: "Nhịp Cầu is a software project, not an authority; these pages carry no State emblem and no seal.",
@@ -45,11 +54,23 @@ enum AboutWords {
       fr: "Projets et transactions : tels que publiés par leurs auteurs au standard IATI ; l’original figure dans "
         + "chaque acte."),
     Wording(
-      vi: "Số tiền được cộng chính xác theo từng loại tiền; chưa quy đổi. Cam kết, giải ngân và chi tiêu tính riêng.",
-      en: "Amounts are added exactly, each currency apart; nothing is converted yet. Commitments, disbursements and "
-        + "expenditure stand apart.",
-      fr: "Les montants sont additionnés exactement, devise par devise ; rien n’est encore converti. Engagements, "
-        + "décaissements et dépenses sont distincts."),
+      vi: "Số tiền được cộng chính xác; tổng bằng một đồng tiền luôn ghi rõ tỷ giá đã dùng và phần chưa quy đổi được. "
+        + "Cam kết, giải ngân và chi tiêu tính riêng.",
+      en: "Amounts are added exactly; a total in one currency always says its rates and what could not be converted. "
+        + "Commitments, disbursements and expenditure stand apart.",
+      fr: "Les montants sont additionnés exactement ; un total en une devise dit toujours ses taux et ce qui n’a pu "
+        + "être converti. Engagements, décaissements et dépenses sont distincts."),
+    Wording(
+      vi: "Viện trợ giải ngân: khoản giải ngân cho Việt Nam do các dự án đã công bố nêu, theo ngày giao dịch; bên nhận "
+        + "kể lại cùng một khoản thì không tính thêm. Dự án nhiều tỉnh hoặc nhiều lĩnh vực được chia theo tỷ lệ nêu "
+        + "trong dự án, không nêu thì chia đều; các phần luôn cộng đủ tổng.",
+      en: "Aid disbursed: disbursements to Viet Nam that published projects name, by date of transaction; what a "
+        + "receiver tells again is the same flow and not counted twice. Projects in several provinces or fields are "
+        + "split by the shares they give, else in equal parts; the parts always add up to the whole.",
+      fr: "Aide décaissée : décaissements au profit du Viet Nam déclarés par les projets publiés, par date de "
+        + "transaction ; ce qu’un bénéficiaire déclare à son tour n’est pas compté deux fois. Les projets sur "
+        + "plusieurs provinces ou domaines sont répartis selon leurs parts, à défaut à égalité ; les parts font "
+        + "toujours le tout."),
     Wording(
       vi: "Có mặt vào một ngày: có ít nhất một giấy đăng ký còn hiệu lực ngày đó. Thông lệ chính thức còn cần xác "
         + "nhận.",

@@ -1,6 +1,7 @@
 import Components
 import Domain
 import Ledger
+import Registers
 
 /// A page anybody may read, without its language.
 enum PublicPage: Equatable {
@@ -10,6 +11,16 @@ enum PublicPage: Equatable {
   case projects
   case project(RecordNumber)
   case certificates
+  /// Organisations present on a day.
+  case present
+  /// Aid by year, province, field or country of origin.
+  case breakdown(BreakdownPage.Part)
+  case province(UnitCode)
+  case country(CountryCode)
+  case field(FieldPage.Field)
+  /// The projects behind a figure of aid, and the flows of one of them.
+  case aid
+  case aidOf(RecordNumber)
   case acts
   case act(ActReference)
   case search
@@ -31,6 +42,11 @@ enum PublicPage: Equatable {
       guard let number = RecordNumber(segments[1]) else { return nil }
       self = .project(number)
     case ("certificates", 1): self = .certificates
+    case ("present", 1): self = .present
+    case ("aid", 1): self = .aid
+    case ("aid", 2):
+      guard let number = RecordNumber(segments[1]) else { return nil }
+      self = .aidOf(number)
     case ("acts", 1): self = .acts
     case ("acts", 2):
       guard let act = ActReference(segments[1]) else { return nil }
@@ -38,16 +54,34 @@ enum PublicPage: Equatable {
     case ("search", 1): self = .search
     case ("ledger", 1): self = .ledger
     case ("about", 1): self = .about
-    default: return nil
+    default: self.init(breakdown: segments)
+    }
+  }
+
+  /// The pages of provinces, countries, fields and years.
+  private init?(breakdown segments: [Substring]) {
+    guard let part = segments.first.flatMap({ BreakdownPage.Part(rawValue: String($0)) }) else { return nil }
+    switch (part, segments.count) {
+    case (_, 1): self = .breakdown(part)
+    case (.provinces, 2):
+      guard let code = UnitCode(address: segments[1]) else { return nil }
+      self = .province(code)
+    case (.countries, 2):
+      guard let code = CountryCode(segments[1]), code.code.lowercased() == segments[1] else { return nil }
+      self = .country(code)
+    case (.fields, 2):
+      guard let field = FieldPage.Field(String(segments[1])) else { return nil }
+      self = .field(field)
+    case (.years, _), (.provinces, _), (.countries, _), (.fields, _): return nil
     }
   }
 
   /// The forms for programs in which the page's content is to be had.
   var forms: [FileForm] {
     switch self {
-    case .organisations, .projects, .certificates, .acts: [.csv, .json]
+    case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid: [.csv, .json]
     case .project: [.json]
-    case .home, .organisation, .act, .search, .ledger, .about: []
+    case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about: []
     }
   }
 }

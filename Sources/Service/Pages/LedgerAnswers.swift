@@ -3,23 +3,11 @@ import Domain
 import Exchange
 import Ledger
 import Record
+import Reference
 import Registers
 
-/// The first page, the search, and the ledger's own explorer.
+/// The search, and the ledger's own explorer.
 extension PageAnswers {
-  func home(_ language: Language) throws -> Reply {
-    let day = today()
-    let page = try house.registers.read { reading in
-      let counts = try reading.homeCounts()
-      return HomePage(
-        organisations: counts.organisations, projects: counts.projects,
-        present: try reading.presence(on: day).present, acts: counts.acts, day: day,
-        latest: try reading.latestDecisions(limit: 8).map { ActLine.item($0, language) })
-    }
-    return document(
-      language, title: HomeWords.title[language], summary: SiteWords.homeSummary[language], address: .home, main: page)
-  }
-
   func search(_ questions: Questions, _ language: Language) throws -> Reply {
     let typed = try questions.text() ?? ""
     let results = typed.isEmpty ? nil : try house.registers.read { try $0.search(typed) }
@@ -92,7 +80,7 @@ extension PageAnswers {
   }
 
   func about(_ language: Language) -> Reply {
-    let page = AboutPage(operatedBy: shell().operatorName)
+    let page = AboutPage(operatedBy: shell().operatorName, rates: Rates.book)
     return document(language, title: AboutPage.title[language], address: .about, main: page)
   }
 }

@@ -13,6 +13,8 @@ struct PageAnswers: Sendable {
   let publicURL: String?
   /// The day on which a page is drawn, in Asia/Ho_Chi_Minh: an argument of the page, taken here once.
   let today: @Sendable () -> Day
+  /// One for all pages: it keeps what was reckoned.
+  let reckoning = AidReckoning(places: Places.provinces, book: Rates.book)
   private let choices = KeptChoices()
 
   init(house: House, publicURL: String?, today: @escaping @Sendable () -> Day) {
@@ -25,12 +27,19 @@ struct PageAnswers: Sendable {
   func reply(_ page: PublicPage, _ language: Language, _ query: Query, _ form: FileForm?) async throws -> Reply {
     let questions = Questions(query: query)
     switch page {
-    case .home: return try home(language)
+    case .home: return try home(questions, language)
     case .organisations: return try organisations(questions, language, form)
     case .organisation(let number): return try organisation(number, questions, language)
     case .projects: return try projects(questions, language, form)
     case .project(let number): return try project(number, questions, language, form)
     case .certificates: return try certificates(questions, language, form)
+    case .present: return try present(questions, language, form)
+    case .breakdown(let part): return try breakdown(part, questions, language, form)
+    case .province(let code): return try province(code, questions, language)
+    case .country(let code): return try country(code, questions, language)
+    case .field(let field): return try self.field(field, questions, language)
+    case .aid: return try aid(questions, language, form)
+    case .aidOf(let number): return try aid(of: number, questions, language)
     case .acts: return try acts(questions, language, form)
     case .act(let reference): return try act(reference, language)
     case .search: return try search(questions, language)

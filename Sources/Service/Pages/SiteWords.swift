@@ -8,14 +8,20 @@ enum SiteWords {
     .init(Wording(vi: "Tổ chức", en: "Organisations", fr: "Organisations"), .organisations),
     .init(Wording(vi: "Giấy đăng ký", en: "Certificates", fr: "Certificats"), .certificates),
     .init(projects, .projects),
+    .init(provinces, .provinces),
     .init(ledger, .ledger),
   ]
 
   static let projects = Wording(vi: "Dự án", en: "Projects", fr: "Projets")
+  static let provinces = Wording(vi: "Địa phương", en: "Provinces", fr: "Provinces")
+  static let countries = Wording(vi: "Nước xuất xứ", en: "Countries of origin", fr: "Pays d’origine")
+  static let fields = Wording(vi: "Lĩnh vực", en: "Fields", fr: "Domaines")
   static let ledger = Wording(vi: "Sổ cái", en: "Ledger", fr: "Grand livre")
 
   static let footer: [Shell.Section] = [
     .init(AboutPage.title, .about),
+    .init(fields, .fields),
+    .init(countries, .countries),
     .init(Wording(vi: "Các mục ghi", en: "Acts", fr: "Actes"), .acts),
   ]
 
