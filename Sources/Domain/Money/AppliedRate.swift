@@ -39,16 +39,19 @@ public struct AppliedRate: Hashable, Sendable {
   }
 
   /// An amount in the other currency, rounded half to even to the ten-thousandth; nil where it is too large to write.
-  public func convert(_ amount: Amount) -> Amount? {
-    let numerator = UInt128(amount.units.magnitude) * UInt128(wanted.digits.magnitude)
+  public func convert(_ amount: Amount) -> Amount? { convert(units: amount.units).map { Amount(units: $0) } }
+
+  /// The same in ten-thousandths, for sums over many amounts.
+  public func convert(units: Int64) -> Int64? {
+    let numerator = UInt128(units.magnitude) * UInt128(wanted.digits.magnitude)
     let (high, low) = numerator.multipliedFullWidth(by: given.scale)
     let divisor = UInt128(given.digits.magnitude) * wanted.scale
     guard high < divisor else { return nil }
     let (quotient, remainder) = divisor.dividingFullWidth((high, low))
     let rest = divisor - remainder
     let up = remainder > rest || remainder == rest && quotient % 2 == 1
-    guard let units = Int64(exactly: up ? quotient + 1 : quotient) else { return nil }
-    return Amount(units: amount.units < 0 ? -units : units)
+    guard let converted = Int64(exactly: up ? quotient + 1 : quotient) else { return nil }
+    return units < 0 ? -converted : converted
   }
 
   /// The rate, its source and date in one line: `1 USD = 23,271.2 VND (International Monetary Fund, average of 2022)`.

@@ -37,6 +37,12 @@ struct Columns {
     return sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : number
   }
 
+  /// nil where the column is null.
+  mutating func optionalText() -> String? {
+    let text = text()
+    return sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : text
+  }
+
   mutating func narratives() -> Narratives { Narratives(column: bytes()) }
   mutating func texts() -> [String] { ListColumn.texts(bytes()) }
   mutating func totals() -> [FlowTotal] { FlowTotal.totals(column: bytes()) }

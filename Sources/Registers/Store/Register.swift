@@ -18,6 +18,7 @@ enum Catalogue {
     [
       Imports.self,
       Projects.self,
+      Aid.self,
       Organisations.self,
       Certificates.self,
       Acts.self,
