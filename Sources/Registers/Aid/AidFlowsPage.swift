@@ -66,7 +66,7 @@ enum AidFlowsWords {
     Wording(
       vi: "\(number) khoản giải ngân, \(amount.vi), \(view.periodWords(.vi))",
       en: "\(number) \(count == 1 ? "disbursement" : "disbursements"), \(amount.en), \(view.periodWords(.en))",
-      fr: "\(number) \(count < 2 ? "décaissement" : "décaissements"), \(amount.fr), \(view.periodWords(.fr))")
+      fr: "\(number) \(count < 2 ? "décaissement" : "décaissements"), \(amount.fr) \(view.periodWords(.fr))")
   }
   static let basis = Wording(
     vi:

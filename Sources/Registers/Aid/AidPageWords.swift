@@ -10,7 +10,7 @@ enum AidPageWords {
     Wording(
       vi: "Chưa ghi nhận khoản giải ngân nào trong \(view.periodWords(.vi))",
       en: "No disbursement is recorded in \(view.periodWords(.en))",
-      fr: "Aucun décaissement n’est enregistré en \(view.periodWords(.fr))")
+      fr: "Aucun décaissement n’est enregistré \(view.periodWords(.fr))")
   }
   static func oneYear(_ year: Int, _ amount: Wording) -> Wording {
     Wording(
@@ -20,12 +20,12 @@ enum AidPageWords {
   static func steady(_ amount: Wording) -> Wording {
     Wording(
       vi: "Giải ngân ổn định quanh \(amount.vi) mỗi năm", en: "Disbursement holds steady around \(amount.en) a year",
-      fr: "Le décaissement reste stable, autour de \(amount.fr) par an")
+      fr: "Les décaissements restent stables, autour de \(amount.fr) par an")
   }
   static func peak(_ year: Int, _ amount: Wording) -> Wording {
     Wording(
       vi: "Giải ngân nhiều nhất vào năm \(year): \(amount.vi)", en: "Disbursement was highest in \(year): \(amount.en)",
-      fr: "Le décaissement a culminé en \(year)\u{00A0}: \(amount.fr)")
+      fr: "Décaissements au plus haut en \(year)\u{00A0}: \(amount.fr)")
   }
   static func leading(_ first: Wording, _ second: Wording) -> Wording {
     Wording(
@@ -124,7 +124,7 @@ enum AidPageWords {
   static func disbursedIn(_ view: AidView) -> Wording {
     Wording(
       vi: "giải ngân trong \(view.periodWords(.vi))", en: "disbursed in \(view.periodWords(.en))",
-      fr: "décaissés en \(view.periodWords(.fr))")
+      fr: "décaissés \(view.periodWords(.fr))")
   }
 }
 
@@ -132,7 +132,8 @@ extension AidView {
   func periodWords(_ language: Language) -> String {
     switch language {
     case .vi: years.count == 1 ? "năm \(period)" : "giai đoạn \(period)"
-    case .en, .fr: period
+    case .en: period
+    case .fr: years.count == 1 ? "en \(period)" : "sur la période \(period)"
     }
   }
 }

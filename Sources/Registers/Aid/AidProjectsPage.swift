@@ -73,7 +73,7 @@ enum AidProjectsWords {
     Wording(
       vi: "\(number) dự án đã giải ngân \(amount.vi) trong \(view.periodWords(.vi))",
       en: "\(number) \(count == 1 ? "project" : "projects") disbursed \(amount.en) in \(view.periodWords(.en))",
-      fr: "\(number) \(count < 2 ? "projet a" : "projets ont") décaissé \(amount.fr) en \(view.periodWords(.fr))")
+      fr: "\(number) \(count < 2 ? "projet a" : "projets ont") décaissé \(amount.fr) \(view.periodWords(.fr))")
   }
   static let everything = Wording(
     vi: "Mọi tỉnh, thành phố, lĩnh vực và nước xuất xứ.", en: "All provinces, fields and countries of origin.",

@@ -187,7 +187,7 @@ enum AidSubjectWords {
   static func projects(_ view: AidView) -> Wording {
     Wording(
       vi: "dự án có giải ngân trong \(view.periodWords(.vi))", en: "projects that disbursed in \(view.period)",
-      fr: "projets ayant décaissé en \(view.period)")
+      fr: "projets ayant décaissé \(view.periodWords(.fr))")
   }
   static let countryLede = Wording(
     vi: "Viện trợ của các tổ chức có trụ sở ở nước này: nước của bên cấp tiền, không rõ thì của bên công bố dự án.",
