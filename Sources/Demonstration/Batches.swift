@@ -2,7 +2,7 @@ import Domain
 public import Ledger
 import Record
 
-/// The acts of a demonstration in batches of at most 128, in order of time; one month's file is in memory at a time.
+/// The acts of a demonstration in batches of at most 128, in order of time; one file of at most a thousand projects is in memory at a time.
 public struct Batches: IteratorProtocol {
   private let seal: Seal
   private let setting: Setting
@@ -12,6 +12,8 @@ public struct Batches: IteratorProtocol {
   private let schedule: [[UInt32]]
   private var officeDone = 0
   private var importsDone = 0
+  /// Files of the import under way.
+  private var partsDone = 0
   private var waiting: ArraySlice<(moment: Instant, act: RecordAct)>
   /// How many acts are still to come.
   public private(set) var remaining: Int
@@ -31,7 +33,7 @@ public struct Batches: IteratorProtocol {
     self.schedule = schedule
     let opening = RecordOpening(nature: .demonstration, operatedBy: "Nhịp Cầu")
     waiting = [(OfficeDays.at(Setting.opening, hour: 7, second: 2_700), .opened(opening))]
-    remaining = 1 + office.count + schedule.reduce(0) { $0 + ($1.isEmpty ? 0 : $1.count + 2) }
+    remaining = 1 + office.count + schedule.reduce(0) { $0 + $1.count + 2 * MonthlyImport.parts($1.count) }
   }
 
   /// The next acts; nil after the last.
@@ -44,17 +46,26 @@ public struct Batches: IteratorProtocol {
     return batch.map { seal.draft($0.act, at: $0.moment) }
   }
 
-  /// What the office recorded until the next import, then that import.
+  /// What the office recorded until the next import, then the files of that import one by one.
   private mutating func refill() {
-    let next = importsDone < schedule.count ? setting.imports.all[importsDone] : nil
-    let limit = next.map { OfficeDays.at($0, hour: 16) }
-    let before = office[officeDone...].prefix { act in limit.map { act.moment < $0 } ?? true }
-    officeDone += before.count
-    waiting = before
-    guard let next else { return }
-    if !schedule[importsDone].isEmpty {
-      waiting += monthly.acts(on: next, versions: schedule[importsDone])
+    guard importsDone < schedule.count else {
+      waiting = office[officeDone...]
+      officeDone = office.count
+      return
     }
+    let (day, versions) = (setting.imports.all[importsDone], schedule[importsDone])
+    if partsDone == 0 {
+      let start = OfficeDays.at(day, hour: 16)
+      let before = office[officeDone...].prefix { $0.moment < start }
+      officeDone += before.count
+      waiting = before
+    }
+    if partsDone < MonthlyImport.parts(versions.count) {
+      waiting += monthly.acts(on: day, part: partsDone, of: versions)
+      partsDone += 1
+    }
+    guard partsDone >= MonthlyImport.parts(versions.count) else { return }
+    partsDone = 0
     importsDone += 1
   }
 }

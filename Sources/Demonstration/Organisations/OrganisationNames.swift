@@ -32,7 +32,7 @@ struct OrganisationNames {
     while true {
       let proper = stream.pick(stem.first) + stream.pick(stem.second)
       let form = stream.index(by: shares)
-      guard taken.insert(proper).inserted || taken.insert("\(proper) \(form)").inserted else { continue }
+      guard taken.insert(proper).inserted else { continue }
       let words = forms[form].words
       var all = [("vi", words.vi), ("en", words.en), ("fr", words.fr)]
       if let own = ownForms[language] { all.insert((language, own[form]), at: 0) }

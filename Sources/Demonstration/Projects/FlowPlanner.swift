@@ -56,22 +56,21 @@ struct FlowPlanner {
         kind: .outgoingCommitment, day: plan.start, weight: 0, currency: currency, manner: .money)
     ]
     for (place, day) in days.enumerated() {
-      var flow = PlannedFlow(
+      let flow = PlannedFlow(
         kind: .disbursement, day: day, weight: max(1, size * Int64(shares[place]) / whole), currency: currency,
         manner: manner(of: plan, place: place, &stream))
-      if case .passedOn = flow.manner { flow.kind = .disbursement }
       flows.append(flow)
       if plan.modality.isLong, stream.chance(1) { flows.append(correction(of: flow, &stream)) }
     }
     return flows.filter { $0.day >= Setting.opening - 1 || $0.kind == .outgoingCommitment }
   }
 
-  /// A programme pays every six weeks or so, a project every ten, a gift once or twice.
+  /// A programme pays every four weeks or so, a project every six, a gift once or twice.
   private func days(of plan: ProjectPlan, until last: Day, _ stream: inout Stream) -> [Day] {
     let step =
       switch plan.modality {
-      case .programme: 46
-      case .project: 70
+      case .programme: 28
+      case .project: 42
       case .goods, .cash, .experts: 60
       case .emergency: 50
       }
@@ -79,8 +78,8 @@ struct FlowPlanner {
     var days: [Day] = []
     repeat {
       days.append(setting.office.onOrAfter(day))
-      day = day + step - 10 + stream.below(21)
-    } while day <= last && days.count < (plan.modality.isLong ? 60 : 2)
+      day = day + step - 8 + stream.below(17)
+    } while day <= last && days.count < (plan.modality.isLong ? 80 : 2)
     return days
   }
 

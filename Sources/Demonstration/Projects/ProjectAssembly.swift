@@ -10,6 +10,9 @@ struct ProjectAssembly {
   /// Names the lists whose codes `administrative` gives: ``Domain/UnitCode/List``'s own names, `2004` and `2025`.
   private static func vocabulary(_ list: UnitCode.List) -> String { list.rawValue }
 
+  private static let names = Dictionary(
+    uniqueKeysWithValues: FieldOfWork.allCases.map { ($0, Narratives($0.wording)) })
+
   func project(publishedOn publication: Day) -> Project {
     let known = ProjectPlan.known(on: publication)
     let text = ProjectText(setting: setting, plan: plan)
@@ -73,9 +76,8 @@ struct ProjectAssembly {
   }
 
   private func location(_ place: ProvinceStock.Reading) -> Location {
-    let title = place.kind.title(of: place.name)
-    return Location(
-      name: Narratives(Wording(vi: title.vi, en: title.en, fr: String(place.words.fr.dropFirst(3)).capitalised)),
+    Location(
+      name: place.title,
       units: [
         Location.Unit(
           vocabulary: ProjectAssembly.vocabulary(place.code.list), level: "\(UnitKind.Level.province.rawValue)",
@@ -91,7 +93,8 @@ struct ProjectAssembly {
     }
     let fields = zip(plan.fields, shares(plan.fields.count)).map { field, share in
       Sector(
-        vocabulary: "99", code: field.rawValue, percentage: Percentage(share), name: Narratives(field.wording))
+        vocabulary: "99", code: field.rawValue, percentage: Percentage(share),
+        name: ProjectAssembly.names[field] ?? Narratives())
     }
     return purposes + fields
   }
@@ -110,7 +113,7 @@ extension ProjectAssembly {
     }
     var all = [Participation(role: .funding, organisation: funder)]
     if let place = places.first {
-      all.append(Participation(role: .accountable, organisation: ProjectAssembly.committee(of: place)))
+      all.append(Participation(role: .accountable, organisation: place.committee))
     }
     if plan.modality.isLong { all.append(Participation(role: .extending, organisation: plan.charity.reference)) }
     if case .passesOn(let activity, let organisation) = plan.ties,
@@ -121,17 +124,6 @@ extension ProjectAssembly {
       all.append(Participation(role: .implementing, organisation: receiver))
     }
     return all + [Participation(role: .implementing, organisation: partner)]
-  }
-
-  /// The managing agency, named as a kind of body of a province.
-  private static func committee(of place: ProvinceStock.Reading) -> OrganisationReference {
-    let words = place.words
-    return OrganisationReference(
-      identifier: nil,
-      name: Narratives(
-        Wording(
-          vi: "Ủy ban nhân dân \(words.vi)", en: "People’s Committee of \(words.en)",
-          fr: "Comité populaire de \(words.fr)")), kind: .localGovernment)
   }
 
   private func transactions(_ known: Day, detail: Wording) -> [Transaction] {

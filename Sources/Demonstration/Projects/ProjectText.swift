@@ -38,23 +38,9 @@ struct ProjectText {
   }
 
   var descriptions: [ProjectDescription] {
-    let general = plan.modality.isLong ? work.detail : given
-    var all = [ProjectDescription(kind: .general, text: Narratives(general))]
-    if let group = plan.group {
-      let words = setting.works.groups[group].words
-      all.append(
-        ProjectDescription(
-          kind: .targetGroups,
-          text: Narratives(Wording(vi: words.vi.capitalised, en: words.en.capitalised, fr: words.fr.capitalised))))
-    }
-    return all
-  }
-
-  private var given: Wording {
-    Wording(
-      vi: "\(work.detail.vi), bàn giao cho đơn vị tiếp nhận tại địa phương.",
-      en: "\(work.detail.en), handed over to the receiving body in the province.",
-      fr: "\(work.detail.fr), remis à l’organisme bénéficiaire dans la province.")
+    let general = ProjectDescription(kind: .general, text: work.description)
+    guard let group = plan.group else { return [general] }
+    return [general, ProjectDescription(kind: .targetGroups, text: setting.works.groups[group].text)]
   }
 
   /// ` tại tỉnh Hà Giang`: up to three places by name, more by number.

@@ -3,7 +3,8 @@ import Domain
 import Ledger
 import Record
 
-/// One month's published file, taken in: its first act names the file by size and digest, its last shows what it brought.
+/// A month's published file, taken in: its first act names the file by size and digest, its last shows what it brought. A month
+/// with many projects has several files, each an import of its own, so that memory stays bounded.
 struct MonthlyImport {
   let setting: Setting
   let planner: ProjectPlanner
@@ -12,10 +13,18 @@ struct MonthlyImport {
   /// The name by which the demonstration's data set is known.
   static let source = "demonstration"
 
-  /// The acts of the import of a day that brings these versions. Memory: one file.
-  func acts(on day: Day, versions: [UInt32]) -> [(moment: Instant, act: RecordAct)] {
-    let name = "demonstration-\(day.description.prefix(7)).xml"
-    let number = number(of: day)
+  /// The most projects in one file.
+  static let most = 1_000
+
+  /// How many files so many versions make.
+  static func parts(_ versions: Int) -> Int { (versions + most - 1) / most }
+
+  /// The acts of the import of one of a day's files. Memory: that file.
+  func acts(on day: Day, part: Int, of all: [UInt32]) -> [(moment: Instant, act: RecordAct)] {
+    let versions = all.dropFirst(part * MonthlyImport.most).prefix(MonthlyImport.most)
+    let label = "\(day.description.prefix(7))" + (part == 0 ? "" : "-\(part + 1)")
+    let name = "demonstration-\(label).xml"
+    let number = number(label)
     var file = XMLText()
     file.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     file.raw("<!-- Hư cấu · Fictitious · Fictif: Nhịp Cầu, demonstration. -->")
@@ -40,7 +49,9 @@ struct MonthlyImport {
       source: MonthlyImport.source,
       files: [.init(name: name, bytes: Int64(bytes + end.count), digest: MonthlyImport.hex(digest.finalize()))])
     let completed = ImportCompleted(added: added, changed: versions.count - added, unchanged: 0, findings: 0)
-    return timed([.importStarted(number, started)] + acts + [.importCompleted(number, completed)], on: day)
+    let whole = [.importStarted(number, started)] + acts + [.importCompleted(number, completed)]
+    let moments = moments(on: day, part: part, of: all.count)
+    return zip(whole.indices, whole).map { (moments($0), $1) }
   }
 
   private func version(
@@ -59,18 +70,20 @@ struct MonthlyImport {
     return (activity, lines)
   }
 
-  private func number(of day: Day) -> RecordNumber {
-    guard let number = RecordNumber("i-demo-\(day.description.prefix(7))") else {
+  private func number(_ label: String) -> RecordNumber {
+    guard let number = RecordNumber("i-demo-\(label)") else {
       preconditionFailure("a month follows the grammar of record numbers")
     }
     return number
   }
 
   /// From four in the afternoon on, evenly, within fifty minutes.
-  private func timed(_ acts: [RecordAct], on day: Day) -> [(moment: Instant, act: RecordAct)] {
+  private func moments(on day: Day, part: Int, of count: Int) -> (Int) -> Instant {
     let start = OfficeDays.at(day, hour: 16)
-    let step = min(100, 3_000_000 / Int64(acts.count))
-    return acts.enumerated().map { (start.later(milliseconds: Int64($0) * step), $1) }
+    let acts = count + 2 * MonthlyImport.parts(count)
+    let step = min(100_000, 3_000_000_000 / Int64(acts))
+    let before = part * (MonthlyImport.most + 2)
+    return { start.later(milliseconds: Int64(before + $0) * step / 1_000) }
   }
 
   private static func hex(_ digest: SHA256.Digest) -> String {

@@ -22,6 +22,26 @@ struct ProvinceStock {
     let kind: UnitKind
     /// Its code in the list of the time.
     let code: UnitCode
+    /// As a location of a project names it.
+    let title: Narratives
+    /// Its people's committee, the managing agency: named as a kind of body, never as persons.
+    let committee: OrganisationReference
+
+    init(from: Day, name: String, kind: UnitKind, code: UnitCode) {
+      self.from = from
+      self.name = name
+      self.kind = kind
+      self.code = code
+      let (words, title) = (Reading.words(of: name, kind), kind.title(of: name))
+      self.title = Narratives(
+        Wording(vi: title.vi, en: title.en, fr: String(words.fr.dropFirst("la ".count)).capitalised))
+      committee = OrganisationReference(
+        identifier: nil,
+        name: Narratives(
+          Wording(
+            vi: "Ủy ban nhân dân \(words.vi)", en: "People’s Committee of \(words.en)",
+            fr: "Comité populaire de \(words.fr)")), kind: .localGovernment)
+    }
   }
 
   init() {
@@ -67,7 +87,9 @@ struct ProvinceStock {
 
 extension ProvinceStock.Reading {
   /// Name and kind as they stand within a sentence: `tỉnh Hà Giang`, `Hà Giang province`, `la province de Hà Giang`.
-  var words: Wording {
+  var words: Wording { Self.words(of: name, kind) }
+
+  fileprivate static func words(of name: String, _ kind: UnitKind) -> Wording {
     let of = name.first.map { "AEIOU".contains($0) } == true ? "d’" : "de "
     return switch kind {
     case .municipality: Wording(vi: "thành phố \(name)", en: "\(name) City", fr: "la ville \(of)\(name)")
