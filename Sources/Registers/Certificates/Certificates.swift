@@ -20,7 +20,7 @@ struct Certificates: Register {
     switch act {
     case .certificateRecorded(let number, let certificate): try record(certificate, number, at: stand.position)
     case .opened, .organisationRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned,
-      .erased:
+      .originChanged:
       break
     }
   }
