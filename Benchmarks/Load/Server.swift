@@ -34,11 +34,13 @@ final class Server {
     throw BenchFault("no answer on port \(port)")
   }
 
-  /// The full check after a start takes a processor for a while; figures are taken when it is done.
+  /// The full check after a start takes a processor for a while, and registers of another form are built anew; figures are taken
+  /// when both are done.
   func waitUntilQuiet() throws {
     for _ in 0..<6_000 {
       guard let health = Fetch.page("/health", port: port)?.body else { throw BenchFault("no health on port \(port)") }
-      if !health.contains("\"verification\":\"running\""), !health.contains("\"verification\":\"pending\"") { return }
+      let isChecking = ["running", "pending"].contains { health.contains("\"verification\":\"\($0)\"") }
+      if !isChecking, health.number("acts") == health.number("registers") { return }
       usleep(100_000)
     }
   }
@@ -54,4 +56,12 @@ final class Server {
   }
 
   func stop() { child.stop() }
+}
+
+extension String {
+  /// The number behind a name, in JSON of one level.
+  fileprivate func number(_ name: String) -> Int? {
+    guard let found = range(of: "\"\(name)\":") else { return nil }
+    return Int(self[found.upperBound...].prefix { $0.isNumber })
+  }
 }
