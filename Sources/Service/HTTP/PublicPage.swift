@@ -17,6 +17,8 @@ enum PublicPage: Equatable {
   case ledger
   /// What this is, who runs it, on what the figures rest.
   case about
+  /// The working calendar, by which time limits are counted.
+  case calendar
 
   /// The page behind `/vi`; nil where there is none.
   init?(_ segments: [Substring]) {
@@ -38,6 +40,7 @@ enum PublicPage: Equatable {
     case ("search", 1): self = .search
     case ("ledger", 1): self = .ledger
     case ("about", 1): self = .about
+    case ("calendar", 1): self = .calendar
     default: return nil
     }
   }
@@ -45,7 +48,7 @@ enum PublicPage: Equatable {
   /// The forms for programs in which the page's content is to be had.
   var forms: [FileForm] {
     switch self {
-    case .organisations, .projects, .certificates, .acts: [.csv, .json]
+    case .organisations, .projects, .certificates, .acts, .calendar: [.csv, .json]
     case .project: [.json]
     case .home, .organisation, .act, .search, .ledger, .about: []
     }
