@@ -11,7 +11,8 @@ struct Nhipcau: AsyncParsableCommand {
       version: Release.version,
       subcommands: [
         ServeCommand.self, DemoCommand.self, ImportCommand.self, VerifyCommand.self, ExportCommand.self,
-        ImportLedgerCommand.self, RecoverCommand.self, RebuildCommand.self,
+        ImportLedgerCommand.self, RecoverCommand.self, RebuildCommand.self, PlaceCommand.self, DaysCommand.self,
+        RateCommand.self,
       ])
   }
 

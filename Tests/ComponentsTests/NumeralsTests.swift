@@ -85,7 +85,7 @@ import Testing
     let day = try #require(Day(2025, 9, 3))
     #expect(Language.allCases.map { day.short($0) } == ["03/09/2025", "3 Sep 2025", "03/09/2025"])
     var html = HTML(language: .en)
-    html.draw(Moment(Instant(milliseconds: 1_763_867_000_000)))
+    html.draw(MomentText(Instant(milliseconds: 1_763_867_000_000)))
     #expect(html.string == "<time datetime=\"2025-11-23T10:03+07:00\">23 Nov 2025 10:03</time>")
   }
 }

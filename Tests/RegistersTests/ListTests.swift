@@ -29,7 +29,7 @@ struct ListTests {
   func pages(order: ProjectOrder) throws {
     let place = Place()
     defer { place.remove() }
-    try place.registers(Seeded.record(seed: 21, acts: 1_500)).read { (reading) throws in
+    try place.registers(Seeded.record(seed: 21, acts: 700)).read { (reading) throws in
       let all = try reading.projectRows(ProjectFilter(), order: order, limit: 1_000)
       var paged: [ProjectRow] = []
       while true {
@@ -47,9 +47,9 @@ struct ListTests {
     let place = Place()
     defer { place.remove() }
     var chance = Chance(seed: seed)
-    try place.registers(Seeded.record(seed: seed, acts: 2_000)).read { (reading) throws in
+    try place.registers(Seeded.record(seed: seed, acts: 900)).read { (reading) throws in
       let organisations = try reading.organisationRows(OrganisationFilter(), limit: 100).map(\.number)
-      for _ in 0..<150 {
+      for _ in 0..<120 {
         let filters = ListTests.filters(organisations, &chance)
         let together = ListTests.together(filters)
         guard filters.allSatisfy({ ListTests.together([together, $0]) == together }) else { continue }
@@ -96,7 +96,7 @@ struct ListTests {
   func roles(seed: UInt64) throws {
     let place = Place()
     defer { place.remove() }
-    try place.registers(Seeded.record(seed: seed, acts: 1_500)).read { (reading) throws in
+    try place.registers(Seeded.record(seed: seed, acts: 800)).read { (reading) throws in
       for row in try reading.organisationRows(OrganisationFilter(), limit: 1_000) {
         let detail = try #require(try reading.organisation(row.number))
         #expect(try reading.projectCount(ProjectFilter(organisation: row.number)) == row.projects)

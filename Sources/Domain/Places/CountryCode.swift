@@ -3,8 +3,11 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
   public let code: String
 
   /// nil unless the text is two ASCII letters; small letters are accepted and raised.
-  public init?(_ text: some StringProtocol) {
-    let code = text.uppercased()
+  public init?(_ text: some StringProtocol) { self.init(anyCase: String(text)) }
+
+  private init?(anyCase text: String) {
+    guard text.utf8.count == 2 else { return nil }
+    let code = text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) ? text : text.uppercased()
     guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
     self.code = code
   }

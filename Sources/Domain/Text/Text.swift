@@ -7,24 +7,23 @@ import Foundation
 public struct Text: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let string: String
 
+  /// Composes and trims. Cost: one pass; ASCII without outer white space takes a short way.
   public init(_ raw: some StringProtocol) {
-    let isASCII = raw.utf8.allSatisfy { $0 < 0x80 }
-    if isASCII, !Text.hasOuterSpace(raw) {
-      string = String(raw)
+    let text = String(raw)
+    if Text.isPlain(text.utf8) {
+      string = text
     } else {
-      let trimmed = raw.trimmingCharacters(in: .whitespacesAndNewlines)
-      string = isASCII ? trimmed : trimmed.precomposedStringWithCanonicalMapping
+      string = text.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
     }
   }
 
-  /// Most words have none, and trimming them costs more than looking.
-  private static func hasOuterSpace(_ raw: some StringProtocol) -> Bool {
-    guard let first = raw.unicodeScalars.first, let last = raw.unicodeScalars.last else { return false }
-    return first.properties.isWhitespace || last.properties.isWhitespace
-  }
+  /// Words that were a ``Text`` before they were stored: taken as they are.
+  public init(composed: String) { string = composed }
 
-  /// Words that were composed and trimmed before they were stored; they are taken as they are.
-  public init(composed string: String) { self.string = string }
+  private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    return first > 0x20 && last > 0x20 && bytes.allSatisfy { $0 < 0x80 }
+  }
 
   public var isEmpty: Bool { string.isEmpty }
   public var description: String { string }

@@ -59,10 +59,25 @@ enum RefusalWords {
   }
 
   static func notWellFormed(_ file: String, _ line: Int, _ column: Int, _ reason: String) -> Wording {
-    Wording(
+    let isEncoding = ["Input is not proper UTF-8", "Invalid bytes in character encoding"].contains {
+      reason.hasPrefix($0)
+    }
+    guard !isEncoding else { return encoding(file, line, column) }
+    let reason = reason.prefix { $0 != "\n" }
+    return Wording(
       vi: "\(file): XML bị lỗi ở dòng \(line), cột \(column): \(reason)",
       en: "\(file): the XML is broken at line \(line), column \(column): \(reason)",
       fr: "\(file) : le XML est rompu à la ligne \(line), colonne \(column) : \(reason)")
+  }
+
+  private static func encoding(_ file: String, _ line: Int, _ column: Int) -> Wording {
+    Wording(
+      vi: "\(file): dòng \(line), cột \(column) có byte không đúng bảng mã mà tệp khai báo (không khai báo là UTF-8)",
+      en:
+        "\(file): line \(line), column \(column) holds bytes that are not in the encoding the file declares (else UTF-8)",
+      fr:
+        "\(file) : la ligne \(line), colonne \(column), contient des octets étrangers au codage déclaré (à défaut, UTF-8)"
+    )
   }
 
   static func version(_ file: String, _ version: String?, _ line: Int) -> Wording {

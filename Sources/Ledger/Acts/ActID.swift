@@ -21,6 +21,21 @@ public struct ActID: Hashable, Sendable, CustomStringConvertible {
     self.init(bytes: bytes)
   }
 
+  /// Reads 32 lower-case hexadecimal digits of a leaf, without an allocation.
+  init?(hexBytes text: Slice<UnsafeRawBufferPointer>) {
+    guard text.count == 32 else { return nil }
+    var halves: (UInt64, UInt64) = (0, 0)
+    for (index, character) in text.enumerated() {
+      guard let digit = Hex.value(character) else { return nil }
+      if index < 16 {
+        halves.0 = halves.0 << 4 | UInt64(digit)
+      } else {
+        halves.1 = halves.1 << 4 | UInt64(digit)
+      }
+    }
+    (high, low) = halves
+  }
+
   /// A new name, from the system's random source.
   public static func random() -> ActID {
     ActID(high: .random(in: .min ... .max), low: .random(in: .min ... .max))

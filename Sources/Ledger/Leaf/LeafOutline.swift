@@ -20,8 +20,7 @@ struct LeafOutline {
     guard bytes.count <= Limits.leafBytes else { return "longer than \(Limits.leafBytes) bytes" }
     guard bytes.starts(with: Leaf.heading) else { return "does not begin with nhipcau.act/1" }
     var rest = Leaf.heading.count
-    guard let idLine = LeafOutline.line(in: bytes, from: &rest), idLine.count == 32,
-      let id = ActID(hex: String(decoding: bytes[idLine], as: UTF8.self))
+    guard let idLine = LeafOutline.line(in: bytes, from: &rest), let id = ActID(hexBytes: bytes[idLine])
     else { return "no act id" }
     self.id = id
     guard let kindLine = LeafOutline.line(in: bytes, from: &rest), readKind(kindLine, in: bytes) else {

@@ -32,18 +32,31 @@ enum Timestamp {
   /// Nil unless the bytes are exactly what ``append(_:to:)`` writes for some moment.
   static func parse(_ text: Slice<UnsafeRawBufferPointer>) -> Int64? {
     guard text.count == length else { return nil }
+    let start = text.startIndex
+    for index in 0..<length where !isInPlace(text[start + index], at: index) { return nil }
     func number(_ range: Range<Int>) -> Int64 {
-      text[text.startIndex + range.lowerBound..<text.startIndex + range.upperBound]
-        .reduce(0) { $0 * 10 + Int64($1) - 48 }
+      range.reduce(0) { $0 * 10 + Int64(text[start + $1]) - 48 }
     }
-    let days = days(fromYear: number(0..<4), month: number(5..<7), day: number(8..<10))
-    let seconds = number(11..<13) * 3_600 + number(14..<16) * 60 + number(17..<19)
-    let milliseconds = days * 86_400_000 + seconds * 1_000 + number(20..<23)
-    guard range.contains(milliseconds) else { return nil }
-    var again: [UInt8] = []
-    again.reserveCapacity(length)
-    append(milliseconds, to: &again)
-    return again.elementsEqual(text) ? milliseconds : nil
+    let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
+    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+    guard (1...12).contains(month), day >= 1, hour < 24, minute < 60, second < 60 else { return nil }
+    let first = days(fromYear: year, month: month, day: 1)
+    let next = month == 12 ? days(fromYear: year + 1, month: 1, day: 1) : days(fromYear: year, month: month + 1, day: 1)
+    guard day <= next - first else { return nil }
+    let seconds = hour * 3_600 + minute * 60 + second
+    let milliseconds = (first + day - 1) * 86_400_000 + seconds * 1_000 + number(20..<23)
+    return range.contains(milliseconds) ? milliseconds : nil
+  }
+
+  private static func isInPlace(_ byte: UInt8, at index: Int) -> Bool {
+    switch index {
+    case 4, 7: byte == UInt8(ascii: "-")
+    case 10: byte == UInt8(ascii: "T")
+    case 13, 16: byte == UInt8(ascii: ":")
+    case 19: byte == UInt8(ascii: ".")
+    case 23: byte == UInt8(ascii: "Z")
+    default: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
   }
 
   private static func append(_ number: Int64, digits: Int, to text: inout [UInt8]) {

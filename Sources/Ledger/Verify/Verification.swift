@@ -1,5 +1,6 @@
 import Dispatch
 import GRDB
+import Glibc
 
 /// The full check: everything that is stored beside the leaves is recomputed from bytes and compared.
 public enum Verification {
@@ -38,6 +39,8 @@ struct VerificationWalk {
   var missing = Tally()
   var erased = Tally()
   var claims: [Tally.Mark: Position] = [:]
+  /// Scratch space: the nodes that the last leaf completed.
+  private var completed: [Hash] = []
   /// The root when as many acts were read as the checkpoint counts.
   var rootAtCheckpoint: Hash?
   var signing: (key: SigningKey?, checkpoint: Checkpoint?) = (nil, nil)
@@ -94,11 +97,14 @@ struct VerificationWalk {
     if row.position != frontier.size {
       report.add(Finding(.position, at: row.position, expected: "\(frontier.size)", found: "\(row.position)"))
     }
-    var completed: [Hash] = []
+    completed.removeAll(keepingCapacity: true)
     frontier.append(leafHash, completed: &completed)
-    let isSame =
-      nodes.count == completed.count * Hash.byteCount
-      && completed.withUnsafeBytes { $0.elementsEqual(nodes) }
+    let isSame = completed.withUnsafeBytes { computed in
+      guard computed.count == nodes.count, let mine = computed.baseAddress, let theirs = nodes.baseAddress else {
+        return false
+      }
+      return memcmp(mine, theirs, computed.count) == 0
+    }
     if !isSame {
       report.add(
         Finding(

@@ -92,8 +92,14 @@ extension Reading {
     {
       matching.keep(from: oldest)
     }
-    let sql =
-      "SELECT \(ProjectRow.columns) \(matching.sql) ORDER BY \(matching.ordering(order)) LIMIT ? OFFSET ?"
+    // The page is chosen by the narrow rows; only its own fifty wide ones are read.
+    let (first, then, ways) = matching.keys(order)
+    let sql = """
+      SELECT \(ProjectRow.columns) FROM (
+        SELECT \(matching.version) AS version, \(first) AS first \(matching.sql)
+        ORDER BY \(first) \(ways.0), \(then) \(ways.1) LIMIT ? OFFSET ?) m
+      CROSS JOIN project p ON p.version = m.version ORDER BY m.first \(ways.0), m.version \(ways.1)
+      """
     var rows: [ProjectRow] = []
     rows.reserveCapacity(limit)
     try database.prepared(sql).each(matching.arguments + [limit, offset]) { rows.append(ProjectRow(&$0)) }

@@ -3,7 +3,7 @@ import Domain
 /// Which versions of projects a filter means at a moment, as the tail of an SQL statement: `FROM … WHERE …`.
 ///
 /// What drives it is the smallest thing that serves: the kept rows of the rarest facet, the search index, an index that has the
-/// order asked for, or, for the past, the versions themselves. The project's own row is joined only where it is asked for.
+/// order asked for, or, for the past, the versions themselves. The project's own row is joined only where the choice or the order needs it.
 struct ProjectMatching {
   /// What the rows are found by.
   enum Driver {
@@ -31,7 +31,7 @@ struct ProjectMatching {
       if let words { addPast(words) }
     } else if let words {
       driver = .words
-      joinsProject = order != nil
+      joinsProject = order == .title || order == .start
       words.words.isEmpty ? add("0") : add("project_search MATCH ?", words.match)
     } else if filter.facets.isEmpty, order == .title || order == .newest {
       driver = .order
@@ -39,7 +39,7 @@ struct ProjectMatching {
       add("p.known_to = \(openEnd) AND p.known_from < \(openEnd)")
     } else {
       driver = .facet
-      joinsProject = order != nil
+      joinsProject = order == .title
       let rarest = try rarest(filter.facets) ?? (.all, "")
       first = rarest
       add("c.facet = ? AND c.value = ?", rarest.facet.rawValue, rarest.value)
@@ -122,17 +122,14 @@ struct ProjectMatching {
   /// Keeps a ranked query to candidates from this version on.
   mutating func keep(from version: Int64) { add("s.rowid >= ?", version) }
 
-  /// The columns to order by.
-  func ordering(_ order: ProjectOrder) -> String {
-    let byStart =
-      driver == .facet
-      ? "c.starts DESC, c.version DESC"
-      : "ifnull(p.starts, \(ProjectShowing.unknownStart)) DESC, p.version DESC"
+  /// What the rows are ordered by, first and then, and which way.
+  func keys(_ order: ProjectOrder) -> (first: String, then: String, ways: (String, String)) {
+    let starts = driver == .facet ? "c.starts" : "ifnull(p.starts, \(ProjectShowing.unknownStart))"
     switch order {
-    case .start: return byStart
-    case .newest: return "\(version) DESC"
-    case .title: return "p.title_key, p.version"
-    case .relevance: return driver == .words ? "bm25(project_search, 10, 8, 2), s.rowid DESC" : byStart
+    case .newest: return (version, version, ("DESC", "DESC"))
+    case .title: return ("p.title_key", version, ("ASC", "ASC"))
+    case .relevance where driver == .words: return ("bm25(project_search, 10, 8, 2)", version, ("ASC", "DESC"))
+    case .start, .relevance: return (starts, version, ("DESC", "DESC"))
     }
   }
 }

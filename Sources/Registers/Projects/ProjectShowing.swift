@@ -58,8 +58,7 @@ struct ProjectShowing {
       SELECT 'delete', w.version, w.title, w.identifier, w.names
       FROM project p JOIN project_words w ON w.version = p.version WHERE \(ProjectShowing.closed) ORDER BY p.version
       """, position)
-    try run(ProjectShowing.count(ProjectShowing.closed, sign: "-"), position)
-    try run(ProjectShowing.total(ProjectShowing.closed, sign: "-"), position)
+    try FacetSums.subtract(ProjectShowing.closed, at: position, in: database)
     let touched = "SELECT f.facet, f.value FROM project p JOIN project_facet f ON f.version = p.version"
     let closed = "\(touched) WHERE \(ProjectShowing.closed)"
     try run("DELETE FROM facet_count WHERE projects = 0 AND (facet, value) IN (\(closed))", position)
@@ -80,41 +79,11 @@ struct ProjectShowing {
       SELECT w.version, w.title, w.identifier, w.names
       FROM project p JOIN project_words w ON w.version = p.version WHERE \(ProjectShowing.shown) ORDER BY p.version
       """, position)
-    try run(ProjectShowing.count(ProjectShowing.shown, sign: "+"), position)
-    try run(ProjectShowing.total(ProjectShowing.shown, sign: "+"), position)
+    try FacetSums.add(ProjectShowing.shown, at: position, in: database)
   }
 
   private func run(_ sql: String, _ position: Int64) throws { try database.prepared(sql).run(position) }
 
   /// Stands for a start that nobody gave: after all others, when the newest come first.
   static let unknownStart = -9_999_999
-
-  private static func count(_ versions: String, sign: String) -> String {
-    """
-    INSERT INTO facet_count (facet, value, projects)
-    SELECT f.facet, f.value, \(sign)count(*)
-    FROM project p JOIN project_facet f ON f.version = p.version WHERE \(versions)
-    GROUP BY f.facet, f.value
-    ON CONFLICT (facet, value) DO UPDATE SET projects = projects + excluded.projects
-    """
-  }
-
-  /// Adds limb by limb and carries, so that a sum has one form only.
-  private static func total(_ versions: String, sign: String) -> String {
-    """
-    INSERT INTO facet_total (facet, value, kind, currency, flows, high, low)
-    SELECT facet, value, kind, currency, flows, high + (low >> 32), low & 4294967295
-    FROM (
-      SELECT f.facet, f.value, t.kind, t.currency, \(sign)sum(t.flows) AS flows, \(sign)sum(t.high) AS high,
-        \(sign)sum(t.low) AS low
-      FROM project p JOIN project_facet f ON f.version = p.version JOIN project_total t ON t.version = p.version
-      WHERE \(versions)
-      GROUP BY f.facet, f.value, t.kind, t.currency)
-    WHERE true
-    ON CONFLICT (facet, value, kind, currency) DO UPDATE SET
-      flows = flows + excluded.flows,
-      high = high + excluded.high + ((low + excluded.low) >> 32),
-      low = (low + excluded.low) & 4294967295
-    """
-  }
 }

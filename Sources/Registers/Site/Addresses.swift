@@ -11,6 +11,8 @@ extension PageAddress {
   public static let search = PageAddress("search")
   public static let ledger = PageAddress("ledger")
   public static let about = PageAddress("about")
+  /// The working calendar of this year; `year` asks for another.
+  public static let calendar = PageAddress("calendar")
 
   public static func organisation(_ number: RecordNumber) -> PageAddress { PageAddress("organisations", number.text) }
   public static func project(_ number: RecordNumber) -> PageAddress { PageAddress("projects", number.text) }

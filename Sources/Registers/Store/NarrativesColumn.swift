@@ -62,5 +62,5 @@ extension String {
 
 extension Text {
   /// Words that were composed before they were stored.
-  fileprivate init(stored text: String) { self.init(text) }
+  fileprivate init(stored text: String) { self.init(composed: text) }
 }

@@ -16,7 +16,7 @@ struct RegistersFile {
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     let configuration = RegistersFile.configuration
     let pool = try DatabasePool(path: path, configuration: configuration)
-    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durability.rawValue)") }
+    try pool.writeWithoutTransaction { try $0.execute(sql: durability.settings) }
     if try pool.read(Schema.isCurrent) { return pool }
     guard try pool.read({ try $0.tableExists("form") }) else {
       try pool.write(Schema.create)
@@ -28,9 +28,16 @@ struct RegistersFile {
   }
 
   /// What a power cut may take: of the live file nothing that a checkpoint reached; of one that grows beside it, all.
-  enum Durability: String {
-    case kept = "NORMAL"
-    case none = "OFF"
+  enum Durability {
+    case kept, none
+
+    /// A growing file may use more memory for a while, and writes its pages back less often.
+    var settings: String {
+      switch self {
+      case .kept: "PRAGMA synchronous = NORMAL"
+      case .none: "PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 16384"
+      }
+    }
   }
 
   /// Removes the files of older versions. Their last reader keeps what it holds open until it closes.

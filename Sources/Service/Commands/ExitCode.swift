@@ -28,7 +28,7 @@ enum Departure {
   static func leave(parsing error: any Error) -> Never {
     let code = Nhipcau.exitCode(for: error)
     guard code != .success else {
-      print(Nhipcau.fullMessage(for: error))
+      print(HelpWords.translated(Nhipcau.fullMessage(for: error)))
       exit(0)
     }
     say(UsageWords.explain(Nhipcau.message(for: error)))

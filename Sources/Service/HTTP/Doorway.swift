@@ -62,7 +62,7 @@ struct Doorway: HTTPResponder {
     var fields = Headers.fields(kept.kind, .revalidate, secure: secure)
     fields[.eTag] = kept.tag
     if let known = request.headers[.ifNoneMatch], Doorway.matches(known, kept.tag) {
-      return Response(status: .notModified, headers: fields)
+      return Response(status: .notModified, headers: fields).withoutLength()
     }
     return Response.answering(request, .ok, fields, ResponseBody(byteBuffer: kept.body))
   }
@@ -105,8 +105,13 @@ struct Doorway: HTTPResponder {
     return "\"\(String(hash, radix: 16))\""
   }
 
+  /// Weak tags match too: a proxy that compresses a page weakens its tag (RFC 9110, 13.1.2).
   private static func matches(_ known: String, _ tag: String) -> Bool {
-    known == "*" || known.split(separator: ",").contains { $0.trimmingCharacters(in: .whitespaces) == tag }
+    known == "*"
+      || known.split(separator: ",").contains { part in
+        let part = part.trimmingCharacters(in: .whitespaces)
+        return part == tag || part == "W/" + tag
+      }
   }
 }
 
@@ -121,7 +126,16 @@ extension Response {
     _ request: Request, _ status: HTTPResponse.Status, _ fields: HTTPFields, _ body: ResponseBody
   ) -> Response {
     let response = Response(status: status, headers: fields, body: body)
-    return request.method == .head ? response.createHeadResponse() : response
+    guard request.method == .head else { return response }
+    let head = response.createHeadResponse()
+    return response.headers.contains(.contentLength) ? head : head.withoutLength()
+  }
+
+  /// A length is that of the page, never that of the absent body (RFC 9110, 8.6).
+  fileprivate func withoutLength() -> Response {
+    var response = self
+    response.headers[.contentLength] = nil
+    return response
   }
 }
 

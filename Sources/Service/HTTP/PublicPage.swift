@@ -28,6 +28,8 @@ enum PublicPage: Equatable {
   case ledger
   /// What this is, who runs it, on what the figures rest.
   case about
+  /// The working calendar, by which time limits are counted.
+  case calendar
 
   /// The page behind `/vi`; nil where there is none.
   init?(_ segments: [Substring]) {
@@ -54,6 +56,7 @@ enum PublicPage: Equatable {
     case ("search", 1): self = .search
     case ("ledger", 1): self = .ledger
     case ("about", 1): self = .about
+    case ("calendar", 1): self = .calendar
     default: self.init(breakdown: segments)
     }
   }
@@ -79,7 +82,7 @@ enum PublicPage: Equatable {
   /// The forms for programs in which the page's content is to be had.
   var forms: [FileForm] {
     switch self {
-    case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid: [.csv, .json]
+    case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid, .calendar: [.csv, .json]
     case .project: [.json]
     case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about: []
     }

@@ -30,15 +30,13 @@ extension PageAnswers {
   ) throws -> Reply {
     let registers = house.registers
     let moment = CertificateQuestions.moment(of: filter, asked, today: day)
+    let acts = asked.known.map { $0 + 1 } ?? registers.position
     let file = ListFile(
       columns: CertificateCells.columns,
-      head: [
-        ("list", .text("certificates")), ("acts", .integer(asked.known.map { $0 + 1 } ?? registers.position)),
-        ("states_on", .day(day)),
-      ])
+      head: [("list", .text("certificates")), ("acts", .integer(acts)), ("states_on", .day(day))])
     return file.reply(as: form, named: "certificates") { limit, skipping in
       try registers.read { reading in
-        try reading.certificates(filter, at: moment, limit: limit, skipping: skipping).rows
+        try reading.certificates(filter, at: moment.held(at: acts, reading), limit: limit, skipping: skipping).rows
           .map { CertificateCells.cells($0, on: day, language) }
       }
     }

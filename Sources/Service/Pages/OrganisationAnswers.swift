@@ -44,13 +44,14 @@ extension PageAnswers {
     _ language: Language
   ) throws -> Reply {
     let registers = house.registers
+    let acts = moment.known.map { $0 + 1 } ?? registers.position
     let file = ListFile(
-      columns: OrganisationCells.columns,
-      head: [("list", .text("organisations")), ("acts", .integer(moment.known.map { $0 + 1 } ?? registers.position))])
+      columns: OrganisationCells.columns, head: [("list", .text("organisations")), ("acts", .integer(acts))])
     return file.reply(as: form, named: "organisations") { limit, skipping in
       try registers.read { reading in
-        try reading.organisationRows(filter, at: moment, order: order, limit: limit, skipping: skipping)
-          .map { OrganisationCells.cells($0, language) }
+        try reading.organisationRows(
+          filter, at: moment.held(at: acts, reading), order: order, limit: limit, skipping: skipping
+        ).map { OrganisationCells.cells($0, language) }
       }
     }
   }

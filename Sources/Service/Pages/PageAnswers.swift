@@ -45,6 +45,7 @@ struct PageAnswers: Sendable {
     case .search: return try search(questions, language)
     case .ledger: return ledger(language)
     case .about: return about(language)
+    case .calendar: return try calendar(questions, language, form)
     }
   }
 

@@ -75,13 +75,15 @@ extension PageAnswers {
     _ filter: ProjectFilter, _ moment: Moment, _ order: ProjectOrder, _ form: FileForm, _ language: Language
   ) throws -> Reply {
     let registers = house.registers
+    let acts = moment.known.map { $0 + 1 } ?? registers.position
     let file = ListFile(
       columns: ProjectCells.columns,
-      head: [("list", .text("projects")), ("acts", .integer(registers.position)), ("on", .optional(moment.on))])
+      head: [("list", .text("projects")), ("acts", .integer(acts)), ("on", .optional(moment.on))])
     return file.reply(as: form, named: "projects") { limit, skipping in
       try registers.read { reading in
-        try reading.projectRows(filter, at: moment, order: order, limit: limit, skipping: skipping)
-          .map { ProjectCells.cells($0, language) }
+        try reading.projectRows(
+          filter, at: moment.held(at: acts, reading), order: order, limit: limit, skipping: skipping
+        ).map { ProjectCells.cells($0, language) }
       }
     }
   }

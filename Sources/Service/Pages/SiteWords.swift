@@ -22,6 +22,7 @@ enum SiteWords {
     .init(AboutPage.title, .about),
     .init(fields, .fields),
     .init(countries, .countries),
+    .init(CalendarPage.title, .calendar),
     .init(Wording(vi: "Các mục ghi", en: "Acts", fr: "Actes"), .acts),
   ]
 
@@ -29,6 +30,11 @@ enum SiteWords {
     vi: "Dự án viện trợ với số tiền, thời gian, nơi thực hiện và các bên tham gia.",
     en: "Aid projects with their money, time, places and parties.",
     fr: "Projets d’aide : montants, périodes, lieux et parties.")
+  static let calendarSummary = Wording(
+    vi: "Ngày nghỉ lễ, tết, nghỉ bù và làm bù của Việt Nam; tính thời hạn theo ngày làm việc hoặc theo lịch.",
+    en:
+      "Viet Nam’s holidays, days in lieu and exchanged working days; time limits counted in working or calendar days.",
+    fr: "Jours fériés, repos compensatoires et jours échangés du Viet Nam ; délais en jours ouvrés ou calendaires.")
   static let homeSummary = Wording(
     vi: "Nền tảng mở về hợp tác giữa Việt Nam và các tổ chức phi chính phủ nước ngoài.",
     en: "The open platform for cooperation between Viet Nam and foreign NGOs.",

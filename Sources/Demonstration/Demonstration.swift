@@ -1,0 +1,45 @@
+public import Domain
+
+/// A fictitious record for those who meet the platform for the first time: some 520 invented organisations with their
+/// certificates, and projects of every form, size and field, as they would have been recorded from 2019 on.
+///
+/// It is a sequence of batches in order of time, made as they are asked for; the same parameters give the same bytes, names and
+/// salts of the acts included. No name in it belongs to a body or person known to us.
+public struct Demonstration: Sequence, Sendable {
+  public let seed: UInt64
+  /// How many projects; the organisations do not depend on it.
+  public let projects: Int
+  /// The last day on which anything is recorded.
+  public let until: Day
+  public let versions: Versions
+
+  /// How often a project is published.
+  public enum Versions: String, CaseIterable, Sendable {
+    /// When it begins, each year with the year's disbursements, and when it has ended.
+    case yearly
+    /// Once, with all its flows: for measurements on large records.
+    case once
+  }
+
+  /// The day of the last rates in the tables.
+  public static let latestDay = Day(known: 2026, 10, 30)
+
+  /// Traps where `until` lies before March 2019 or there is no project.
+  public init(
+    seed: UInt64, projects: Int = 4_000, until: Day = Demonstration.latestDay, versions: Versions = .yearly
+  ) {
+    precondition(projects > 0, "a demonstration has projects")
+    self.seed = seed
+    self.projects = projects
+    self.until = until
+    self.versions = versions
+  }
+
+  /// Makes the plan; cost: three passes over the projects, some tens of microseconds each.
+  public func makeIterator() -> Batches {
+    Batches(Setting(seed: seed, projects: projects, until: until, versions: versions))
+  }
+
+  /// How many acts all batches come to, for a progress bar. Cost: that of ``makeIterator()``.
+  public func count() -> Int { makeIterator().remaining }
+}

@@ -1,0 +1,53 @@
+import Components
+import Domain
+import Ledger
+import Registers
+import Testing
+
+@testable import Service
+
+/// The pages anybody may read, each with one address on the demonstration.
+enum SitePage: String, CaseIterable {
+  case home, organisations, organisation, projects, project, certificates, acts, actByPosition, actByID, search,
+    nothingFound
+  case ledger, about, calendar
+
+  /// The address behind the language.
+  func path(on premises: Premises) async throws -> String {
+    switch self {
+    case .home: ""
+    case .organisations: "/organisations"
+    case .organisation: try await SitePage.first("/organisations/", on: "/vi/organisations", premises)
+    case .projects: "/projects"
+    case .project: try await SitePage.first("/projects/", on: "/vi/projects", premises)
+    case .certificates: "/certificates"
+    case .acts: "/acts"
+    case .actByPosition: "/acts/3"
+    case .actByID: "/acts/\(try #require(try premises.house.ledger.act(at: 3)).id.hex)"
+    case .search: "/search?q=nuoc"
+    case .nothingFound: "/search?q=kh%C3%B4ngc%C3%B3g%C3%AC"
+    case .ledger: "/ledger"
+    case .about: "/about"
+    case .calendar: "/calendar"
+    }
+  }
+
+  /// The words its main heading must hold, where they do not come from the record.
+  var heading: Wording? {
+    switch self {
+    case .home: HomeWords.title
+    case .acts: ActsPage.title
+    case .ledger: LedgerPage.title
+    case .about: AboutPage.title
+    case .organisations, .organisation, .projects, .project, .certificates, .search, .nothingFound, .calendar,
+      .actByPosition, .actByID:
+      nil
+    }
+  }
+
+  private static func first(_ prefix: String, on list: String, _ premises: Premises) async throws -> String {
+    let links = Sheet(try await premises.get(list).text).links
+    let link = try #require(links.first { $0.hasPrefix("/vi" + prefix) })
+    return String(link.dropFirst(3))
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+
+/// Somebody at a terminal: the built command as a process of its own.
+enum Operator {
+  /// How a command ended.
+  struct Outcome {
+    var code: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// The products directory is where the test bundle itself lies.
+  static let executable = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("nhipcau")
+
+  /// Runs `nhipcau` to its end. Output goes through files, so that no full pipe can hold it.
+  static func run(_ arguments: [String], in language: String = "C", _ environment: [String: String] = [:]) async throws
+    -> Outcome
+  {
+    let folder = try Folder()
+    let running = try Running(arguments, language, environment, folder: folder)
+    let code = await running.end()
+    return Outcome(code: code, output: running.output, errors: running.errors)
+  }
+}
+
+/// A process under way.
+final class Running: Sendable {
+  private let folder: Folder
+  private let process: SendableProcess
+  private let ended: Task<Int32, Never>
+
+  var output: String { (try? String(contentsOfFile: folder("output"), encoding: .utf8)) ?? "" }
+  var errors: String { (try? String(contentsOfFile: folder("errors"), encoding: .utf8)) ?? "" }
+  var number: Int32 { process.process.processIdentifier }
+
+  /// `through` names a shell script that ends by becoming its arguments, for limits a process is to run under.
+  init(
+    _ arguments: [String], _ language: String = "C", _ environment: [String: String] = [:], folder: Folder,
+    through script: String? = nil
+  ) throws {
+    self.folder = folder
+    let process = Process()
+    process.executableURL = script == nil ? Operator.executable : URL(fileURLWithPath: "/bin/sh")
+    process.arguments = script.map { ["-c", $0, "sh", Operator.executable.path] + arguments } ?? arguments
+    process.currentDirectoryURL = folder.url
+    process.environment = ["LANG": language, "PATH": "/usr/bin:/bin", "HOME": folder.path].merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try Running.file(folder("output"))
+    process.standardError = try Running.file(folder("errors"))
+    let (codes, sink) = AsyncStream.makeStream(of: Int32.self)
+    process.terminationHandler = { process in
+      sink.yield(process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
+      sink.finish()
+    }
+    ended = Task {
+      for await code in codes { return code }
+      return -1
+    }
+    try process.run()
+    self.process = SendableProcess(process: process)
+  }
+
+  deinit { if process.process.isRunning { kill(number, SIGKILL) } }
+
+  /// Its exit code, or minus the signal it died of.
+  func end() async -> Int32 { await ended.value }
+
+  /// Asks it to finish, and waits.
+  func stop() async -> Int32 {
+    kill(number, SIGTERM)
+    return await end()
+  }
+
+  private static func file(_ path: String) throws -> FileHandle {
+    try Data().write(to: URL(fileURLWithPath: path))
+    return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+  }
+}
+
+/// A process is started, asked for its number and left alone: nothing of it is shared that changes.
+private struct SendableProcess: @unchecked Sendable {
+  let process: Process
+}
+
+/// `nhipcau serve` on a free port.
+final class Serving: Sendable {
+  let running: Running
+  let port: Int
+
+  struct DidNotStart: Error { var said: String }
+
+  /// Starts it and waits until it says that it runs.
+  init(_ data: String, _ options: [String] = [], folder: Folder, through script: String? = nil) async throws {
+    port = try Wire.freePort()
+    running = try Running(
+      ["serve", "--data", data, "--port", "\(port)", "--examples", Checkout.examples] + options, folder: folder,
+      through: script)
+    for _ in 0..<600 {
+      if running.output.contains("is running") { return }
+      if kill(running.number, 0) != 0 { break }
+      try await Task.sleep(for: .milliseconds(100))
+    }
+    throw DidNotStart(said: running.output + running.errors)
+  }
+
+  func get(_ path: String) async throws -> (status: Int, body: String) { try await Wire.get(path, port: port) }
+}

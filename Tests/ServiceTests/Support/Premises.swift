@@ -1,0 +1,82 @@
+import Domain
+import Foundation
+import Ledger
+import Logging
+import Record
+
+@testable import Service
+
+/// A house in a folder of its own, with its door; no server, no socket.
+final class Premises: Sendable {
+  let folder: Folder
+  let house: House
+  let doorway: Doorway
+
+  /// The sample, loaded once for all tests that only read.
+  static let demonstration = Task {
+    let premises = try Premises()
+    try await premises.house.prepare(empty: false, examples: Checkout.examples)
+    _ = try await premises.house.ledger.checkpoint(covering: premises.house.ledger.size - 1)
+    return premises
+  }
+
+  init(publicURL: String? = nil) throws {
+    folder = try Folder()
+    house = try House.open(folder("data"))
+    doorway = Site(house: house, publicURL: publicURL, trustedProxies: [Visitor.proxy]).doorway
+  }
+
+  deinit { house.close() }
+
+  /// A record, begun and empty.
+  static func record() async throws -> Premises {
+    let premises = try Premises()
+    try await premises.house.begin(.record, operatedBy: "Ban thử nghiệm")
+    return premises
+  }
+
+  /// Imports activities into the record and waits until pages show them.
+  @discardableResult func take(_ activities: [Activity], from source: String = "one") async throws -> Int64 {
+    let file = try folder.write(Activity.file(activities), as: "in-\(UUID().uuidString).xml")
+    let order = ImportOrder(files: [file], source: source, mode: .record)
+    _ = try await ControlDesk(house: house).run(order) { _ in }
+    return house.ledger.size - 1
+  }
+
+  /// Waits for the checkpoint over all acts, after which pages no longer change by themselves.
+  func settle() async throws { _ = try await house.ledger.checkpoint(covering: house.ledger.size - 1) }
+}
+
+/// A small activity, of which a test says what it cares about.
+struct Activity {
+  var identifier: String
+  var title = "Nước sạch cho bản"
+  var updated = "2025-01-01"
+  var disbursed = ["1000"]
+
+  static func file(_ activities: [Activity]) -> String {
+    "<iati-activities version=\"2.03\">\n\(activities.map(\.xml).joined(separator: "\n"))\n</iati-activities>"
+  }
+
+  var number: String { ActivityIdentifier(identifier).map { RecordNumber.project($0).text } ?? "" }
+
+  private var xml: String {
+    """
+    <iati-activity default-currency="USD" xml:lang="vi" last-updated-datetime="\(updated)">
+    <iati-identifier>\(identifier)</iati-identifier>
+    <reporting-org ref="XX-1" type="21"><narrative>Tổ chức Một</narrative></reporting-org>
+    <title><narrative>\(title)</narrative></title><description><narrative>Mô tả</narrative></description>
+    <participating-org role="1" ref="XX-1"/><activity-status code="2"/>
+    <activity-date type="2" iso-date="2024-01-01"/><recipient-country code="VN"/>
+    \(disbursed.map(transaction).joined(separator: "\n"))
+    </iati-activity>
+    """
+  }
+
+  private func transaction(_ value: String) -> String {
+    """
+    <transaction><transaction-type code="3"/><transaction-date iso-date="2024-06-01"/>
+    <value value-date="2024-06-01">\(value)</value></transaction>
+    """
+  }
+}
