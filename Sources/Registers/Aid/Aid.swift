@@ -29,8 +29,9 @@ struct Aid: Register {
   /// A staged version that is given up takes these rows with it.
   private func stage(_ project: Project, at stand: Stand) throws {
     let shares = AidShares(project)
+    let reporter = project.reporter.namesSomeone ? stand.numbers.number(of: project.reporter).text : ""
     try share.run(
-      stand.position, stand.numbers.number(of: project.reporter), project.start, shares.countries, shares.places,
+      stand.position, reporter, project.start, shares.countries, shares.places,
       shares.fields, shares.categories)
     for (ordinal, transaction) in project.transactions.enumerated() {
       guard !transaction.sectors.isEmpty, AidBasis(transaction.kind) != nil else { continue }
