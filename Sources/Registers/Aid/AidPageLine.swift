@@ -76,7 +76,8 @@ extension AidBoard {
   func lines(_ breakdown: AidBreakdown, _ facts: AidFacts) -> [AidLine] {
     breakdown.rows.map { row in
       AidLine(
-        key: row.key, name: facts.name(row.key, view), page: page(row.key), amount: Quantity(row.amount.sum),
+        key: row.key, name: facts.name(row.key, view), page: row.amount == .zero ? nil : page(row.key),
+        amount: Quantity(row.amount.sum),
         apart: row.amount.apart)
     }
   }

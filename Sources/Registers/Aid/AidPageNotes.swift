@@ -32,19 +32,21 @@ struct AidNotes: Component {
     }
   }
 
-  /// The same page in another currency.
+  /// The same page in another currency: buttons and not links, so that who follows every link finds each page once.
   private func currencies(into html: inout HTML) {
-    html.p(.class("downloads")) { html in
-      html.text(AidPageMoneyWords.currency)
-      html.text(html.language == .fr ? "\u{00A0}: " : ": ")
-      for (index, currency) in AidView.currencies.enumerated() {
-        if index > 0 { html.text(" · ") }
+    let language = html.language
+    html.form(.method("get"), .action(PageAddress(path: address.path).link(language)), .class("switch")) { html in
+      for item in address.query where item.name != "currency" && item.name != "page" {
+        html.input(.type("hidden"), .name(item.name), .value(item.value))
+      }
+      html.span(AidPageMoneyWords.currency)
+      for currency in AidView.currencies {
         if currency == view.currency {
           html.strong(currency.code)
         } else {
-          html.a(
-            currency.code, .title(facts.currencyName(currency)[html.language]),
-            .href(address.with("currency", currency == .usd ? nil : currency.code)))
+          html.button(
+            currency.code, .type("submit"), .name("currency"), .value(currency.code),
+            .title(facts.currencyName(currency)[language]))
         }
       }
     }

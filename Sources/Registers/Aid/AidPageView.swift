@@ -73,7 +73,7 @@ public struct AidView: Hashable, Sendable {
     years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)\u{2060}–\u{2060}\(years.upperBound)"
   }
 
-  /// A page looked at in this way: only what differs from the usual stands in the address.
+  /// A page looked at in this way: only what differs from the usual, and means something there, stands in the address.
   public func of(_ page: PageAddress) -> PageAddress {
     var page = page
     func ask(_ name: Name, _ value: String?) {
@@ -83,9 +83,17 @@ public struct AidView: Hashable, Sendable {
     ask(.from, from.map(String.init))
     ask(.to, to.map(String.init))
     ask(.currency, currency == .usd ? nil : currency.code)
-    ask(.map, map == .of34 ? nil : map.rawValue)
+    ask(.map, map == .of34 || !AidView.hasMap(page) ? nil : map.rawValue)
     ask(.known, known.map { String($0) })
     return page
+  }
+
+  /// Pages that show all provinces: the first, their list, and those of a country or field.
+  private static func hasMap(_ page: PageAddress) -> Bool {
+    switch (page.path.first, page.path.count) {
+    case (nil, _), ("provinces", 1), ("countries", 2), ("fields", 2): true
+    default: false
+    }
   }
 
   /// The same view of one year.

@@ -77,5 +77,6 @@ extension PageAnswers {
 /// `1200.5 LAK; 300`: what could not be converted.
 private func apart(_ amount: AidSum) -> Cell {
   let sums = amount.apart.filter { $0.value != .zero }.sorted { ($0.key?.code ?? "~") < ($1.key?.code ?? "~") }
-  return .words(sums.map { "\($0.value.decimal) \($0.key?.code ?? "")" }.joined(separator: "; "))
+  return .words(
+    sums.map { currency, sum in currency.map { "\(sum.decimal) \($0.code)" } ?? sum.decimal }.joined(separator: "; "))
 }

@@ -11,6 +11,7 @@ enum SitePage: String, CaseIterable {
   case home, organisations, organisation, projects, project, certificates, acts, actByPosition, actByID, search,
     nothingFound
   case ledger, about, calendar
+  case present, aid, years, provinces, province, formerProvince, countries, country, fields, field, category
 
   /// The address behind the language.
   func path(on premises: Premises) async throws -> String {
@@ -29,6 +30,17 @@ enum SitePage: String, CaseIterable {
     case .ledger: "/ledger"
     case .about: "/about"
     case .calendar: "/calendar"
+    case .present: "/present?on=2025-11-30"
+    case .aid: "/aid?from=2000&to=2026"
+    case .years: "/years?from=2000&to=2026&currency=VND"
+    case .provinces: "/provinces?map=63"
+    case .province: "/provinces/2025-08"
+    case .formerProvince: "/provinces/2004-02?on=2023-06-30"
+    case .countries: "/countries"
+    case .country: "/countries/jp?from=2022&to=2022&currency=VND"
+    case .fields: "/fields"
+    case .field: "/fields/health"
+    case .category: "/fields/122"
     }
   }
 
@@ -40,7 +52,8 @@ enum SitePage: String, CaseIterable {
     case .ledger: LedgerPage.title
     case .about: AboutPage.title
     case .organisations, .organisation, .projects, .project, .certificates, .search, .nothingFound, .calendar,
-      .actByPosition, .actByID:
+      .actByPosition, .actByID, .present, .aid, .years, .provinces, .province, .formerProvince, .countries, .country,
+      .fields, .field, .category:
       nil
     }
   }
