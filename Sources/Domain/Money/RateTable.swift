@@ -54,6 +54,7 @@ public struct RateTable: Sendable {
 
   /// The rate that serves a day, with both currencies from one row; nil where the table has none.
   public func rate(from: Currency, to: Currency, on day: Day) -> AppliedRate? {
+    guard prices(from), prices(to) else { return nil }
     var index = partition(day)
     while index > 0 {
       index -= 1
@@ -66,6 +67,9 @@ public struct RateTable: Sendable {
     }
     return nil
   }
+
+  /// Whether it has a column for a currency: without one there is no row to look for.
+  private func prices(_ currency: Currency) -> Bool { currency == pivot || columns[currency] != nil }
 
   private func price(of currency: Currency, in row: Int) -> Rate? {
     currency == pivot ? .one : columns[currency].flatMap { rows[row][$0] }

@@ -57,12 +57,14 @@ struct AidAdding {
   private(set) var apart: [Int: Int128] = [:]
   private(set) var isEmpty = true
 
-  mutating func add(_ cell: AidCell) {
+  mutating func add(_ cell: AidCell) { add(cell.units, cell.key) }
+
+  mutating func add(_ more: Int128, _ key: AidCellKey) {
     isEmpty = false
-    if cell.key.isApart {
-      apart[cell.key.currency, default: 0] += cell.units
+    if key.isApart {
+      apart[key.currency, default: 0] += more
     } else {
-      units += cell.units
+      units += more
     }
   }
 

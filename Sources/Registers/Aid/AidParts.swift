@@ -96,15 +96,14 @@ struct AidParts {
     var told: Int32
 
     func each(_ fields: CodedWeights, _ categories: CodedWeights, _ body: (AidCell) -> Void) {
-      for (index, part) in Division.divide(units, by: fields.weights).enumerated() {
-        let key = AidCellKey(place: place, field: fields.codes[index], origin: origin, currency: currency, flags: flags)
-        body(AidCell(key: key, flows: index == 0 ? flows : 0, told: index == 0 ? told : 0, units: Int128(part)))
+      fields.each(of: units) { code, part, isFirst in
+        let key = AidCellKey(place: place, field: code, origin: origin, currency: currency, flags: flags)
+        body(AidCell(key: key, flows: isFirst ? flows : 0, told: isFirst ? told : 0, units: Int128(part)))
       }
-      for (index, part) in Division.divide(units, by: categories.weights).enumerated() {
+      categories.each(of: units) { code, part, isFirst in
         let key = AidCellKey(
-          place: place, category: categories.codes[index], origin: origin, currency: currency,
-          flags: flags | AidCellKey.byCategory)
-        body(AidCell(key: key, flows: index == 0 ? flows : 0, told: index == 0 ? told : 0, units: Int128(part)))
+          place: place, category: code, origin: origin, currency: currency, flags: flags | AidCellKey.byCategory)
+        body(AidCell(key: key, flows: isFirst ? flows : 0, told: isFirst ? told : 0, units: Int128(part)))
       }
     }
   }

@@ -12,36 +12,29 @@ struct AidParting: Sendable {
 }
 
 extension Reading {
-  /// The projects behind a sum, the largest part first; their parts add up to it. Cost: the first page some 2 µs a flow of the
-  /// period, the others a page of rows.
+  /// The projects behind a sum, the largest part first; their parts add up to it. Cost: as the sum, and 50 ns a project the
+  /// first time; then a page of rows.
   public func aidProjects(
     _ question: AidQuestion, with reckoning: AidReckoning, limit: Int = 50, skipping offset: Int = 0
   ) throws -> AidProjectList {
     guard let period = question.effectivePeriod else { return AidProjectList(rows: [], count: 0, amount: .zero) }
-    let versions = versions(of: question)
-    let changed = versions == .now ? try changes(in: period).map(\.changed) : []
-    let parting = try reckoning.list(AidReckoning.ListKey(question: question, changed: changed)) { workshop in
-      try parts(of: question, period, versions, reckoning, &workshop)
+    let changed = versions(of: question) == .now ? try changes(in: period).map(\.changed) : []
+    let parting = try reckoning.list(AidReckoning.ListKey(question: question, changed: changed)) {
+      try parts(of: question, reckoning)
     }
     let rows = try parting.parts.dropFirst(max(0, offset)).prefix(max(0, limit)).compactMap { try row($0) }
     return AidProjectList(rows: rows, count: parting.parts.count, amount: parting.amount)
   }
 
-  private func parts(
-    of question: AidQuestion, _ period: AidPeriod, _ versions: AidFlowReader.Versions, _ reckoning: AidReckoning,
-    _ workshop: inout AidWorkshop
-  ) throws -> AidParting {
+  private func parts(of question: AidQuestion, _ reckoning: AidReckoning) throws -> AidParting {
     let matching = AidMatching(question.filter, reckoning.finder)
     let byCategory = AidMatching.asksByCategory(question.filter)
-    var parts = try reckoning.parts(question.currency, versions, in: self)
     var whole = AidAdding()
     var sums: [Int64: AidAdding] = [:]
-    let reader = AidFlowReader(database: database, basis: question.basis)
-    try reader.each(period, of: versions) { flow in
-      try parts.each(of: flow, &workshop) { part in
-        guard part.key.isByCategory == byCategory, matching.holds(part.key) else { return }
-        sums[flow.version, default: AidAdding()].add(part)
-        whole.add(part)
+    for (_, cube) in try cubes(question, reckoning) {
+      for part in cube.parts(byCategory: byCategory) where matching.holds(part.key) {
+        sums[part.version, default: AidAdding()].add(Int128(part.units), part.key)
+        whole.add(Int128(part.units), part.key)
       }
     }
     let sorted = sums.sorted { a, b in a.value.units == b.value.units ? a.key < b.key : a.value.units > b.value.units }

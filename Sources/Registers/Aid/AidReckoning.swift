@@ -9,8 +9,8 @@ import Synchronization
 public final class AidReckoning: Sendable {
   let book: RateBook
   let finder: ProvinceFinder
-  private let kept = Mutex(Kept<CubeKey, AidCube>(most: 96))
-  private let lists = Mutex(Kept<ListKey, AidParting>(most: 8))
+  private let kept = Mutex(Kept<CubeKey, AidCube>(most: 64))
+  private let lists = Mutex(Kept<ListKey, AidParting>(most: 64))
   private let rolls = Mutex(Kept<PresenceRoll.Key, PresenceRoll>(most: 16))
   private let names = Mutex([NameOnDay: Int]())
   private let workshop: Mutex<AidWorkshop>
@@ -50,9 +50,9 @@ public final class AidReckoning: Sendable {
   }
 
   /// The list of projects behind a sum, reckoned once for all its pages.
-  func list(_ key: ListKey, _ make: (inout AidWorkshop) throws -> AidParting) throws -> AidParting {
+  func list(_ key: ListKey, _ make: () throws -> AidParting) throws -> AidParting {
     if let list = lists.withLock({ $0[key] }) { return list }
-    let list = try workshop.withLock { workshop in try make(&workshop) }
+    let list = try make()
     lists.withLock { $0[key] = list }
     return list
   }

@@ -84,6 +84,12 @@ struct CodedWeights {
     self.codes = codes.isEmpty ? [0] : codes
     self.weights = weights.isEmpty ? [1] : weights
   }
+
+  /// The parts of a whole with their codes, and whether a part is the first.
+  func each(of units: Int64, _ body: (_ code: Int, _ part: Int64, _ isFirst: Bool) -> Void) {
+    guard weights.count > 1 else { return body(codes[0], units, true) }
+    for (index, part) in Division.divide(units, by: weights).enumerated() { body(codes[index], part, index == 0) }
+  }
 }
 
 /// The shares of one project, ready to divide its flows by. Many projects share one.
