@@ -49,9 +49,11 @@ public struct AidBoard: Sendable {
   ) -> Chart {
     let all = lines(breakdown, facts)
     let page = filter.narrow(view.of(list))
-    let shown = all.shown(limit: AidBoard.longestChart, list: page)
-    let measure = AidMeasure(shown.map(\.amount), view.currency)
     let isOfFields = list == .fields
+    let shown = all.shown(
+      limit: AidBoard.longestChart, list: page,
+      others: isOfFields ? AidPageWords.otherFields : AidPageWords.otherCountries)
+    let measure = AidMeasure(shown.map(\.amount), view.currency)
     return Chart(
       .bars, Phrase(sentence(all)),
       basis: Phrase(AidPageWords.basis(measure.unit, view, isOfFields ? AidPageWords.splitByField : nil)),

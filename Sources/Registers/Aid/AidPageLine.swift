@@ -103,11 +103,11 @@ extension [AidLine] {
   var rest: [AidLine] { filter { $0.key.isRest && $0.amount != .zero } }
 
   /// The largest, those after `limit` as one line that leads to the list of all, then what has no name; the same whole.
-  func shown(limit: Int, list: PageAddress) -> [AidLine] {
+  func shown(limit: Int, list: PageAddress, others words: (Int) -> Wording) -> [AidLine] {
     let all = named
     guard all.count > limit + 1 else { return all + rest }
     var others = AidLine(
-      key: .notLocated, name: AidPageWords.others(all.count - limit), page: list, amount: .zero, apart: [:])
+      key: .notLocated, name: words(all.count - limit), page: list, amount: .zero, apart: [:])
     others.amount = all[limit...].reduce(.zero) { $0 + $1.amount }
     return all[..<limit] + [others] + rest
   }

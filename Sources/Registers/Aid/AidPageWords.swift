@@ -55,8 +55,11 @@ enum AidPageWords {
       fr: "Première origine\u{00A0}: \(name.fr), \(share.fr)")
   }
 
-  static func others(_ count: Int) -> Wording {
-    Wording(vi: "\(count) dòng còn lại", en: "\(count) others", fr: "\(count) autres")
+  static func otherFields(_ count: Int) -> Wording {
+    Wording(vi: "\(count) lĩnh vực khác", en: "\(count) other fields", fr: "\(count) autres domaines")
+  }
+  static func otherCountries(_ count: Int) -> Wording {
+    Wording(vi: "\(count) nước khác", en: "\(count) other countries", fr: "\(count) autres pays")
   }
   static let notLocated = Wording(
     vi: "Không nêu tỉnh, thành phố", en: "Province not given", fr: "Province non indiquée")

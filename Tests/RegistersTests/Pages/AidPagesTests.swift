@@ -67,7 +67,7 @@ import Testing
       AidLine(
         key: .category("\(100 + number)"), name: .same(""), page: nil, amount: Quantity(number), apart: [:])
     }
-    let shown = lines.shown(limit: 8, list: .fields)
+    let shown = lines.shown(limit: 8, list: .fields, others: AidPageWords.otherFields)
     #expect(shown.count == 9)
     #expect(shown.reduce(Quantity.zero) { $0 + $1.amount } == Quantity(210))
   }
