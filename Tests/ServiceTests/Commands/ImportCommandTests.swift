@@ -89,6 +89,17 @@ struct ImportCommandTests {
     #expect(ContinuousClock.now - started < .seconds(60), "a bomb must not go off slowly either")
   }
 
+  @Test("a folder stands for the .xml files in it, in order")
+  func wholeFolder() async throws {
+    let folder = try Folder()
+    for name in ["b.xml", "a.XML", "notes.txt"] {
+      _ = try folder.write(Activity.file([Activity(identifier: "XX-1-\(name)")]), as: name)
+    }
+    let summary = try await Self.summary(folder.path, folder)
+    #expect((summary["files"] as? [[String: Any]])?.compactMap { $0["name"] as? String } == ["a.XML", "b.xml"])
+    #expect(summary["added"] as? Int == 2)
+  }
+
   @Test("a source without a name is refused")
   func badSource() async throws {
     let folder = try Folder()
