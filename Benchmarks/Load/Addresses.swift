@@ -22,7 +22,7 @@ enum Addresses {
     }
     let byFunder = (1000..<1200).map { "organisation=\(number($0))" }
     let filters = bySource + byFunder
-    let pages = max(min(count / 200, 500) / 50, 1)
+    let pages = max(min(count / 200, 400) / 50, 1)
     return (1...pages).flatMap { page in
       filters.flatMap { filter in
         Language.allCases.flatMap { language in
