@@ -53,6 +53,7 @@ extension House {
   /// Appends a demonstration composed from its seed. Throws where the directory holds anything; an interrupted one is begun
   /// anew in another directory, since its acts must be the same bytes.
   func load(_ demonstration: Demonstration, progress: (_ done: Int64, _ total: Int64) -> Void) async throws {
+    if opening?.nature == .record { throw CommandFault(HouseWords.otherNature(.record)) }
     guard ledger.size == 0 else { throw CommandFault(HouseWords.notEmpty) }
     var batches = demonstration.makeIterator()
     let total = Int64(batches.remaining)

@@ -75,7 +75,7 @@ struct ServeTests {
     let serving = try await Serving(folder("data"), folder: folder)
     for language in Language.allCases {
       for arguments in [
-        ["rebuild"], ["serve", "--port", "\(try Wire.freePort())"], ["demo", "--examples", Checkout.examples],
+        ["rebuild"], ["serve", "--port", "\(try Wire.freePort())"], ["demo", "--projects", "3"],
       ] {
         let outcome = try await Operator.run(arguments + ["--data", folder("data"), "--lang", language.rawValue])
         #expect(outcome.code == 1)
