@@ -52,10 +52,13 @@ let package = Package(
       name: "Registers", dependencies: ["Domain", "Record", "Components", grdb], swiftSettings: strict),
     .target(
       name: "Exchange", dependencies: ["Domain", "Record", "IATI", "Registers", crypto], swiftSettings: strict),
+    .target(
+      name: "Demonstration", dependencies: ["Domain", "Reference", "Record", "Ledger", crypto],
+      resources: [.copy("Words")], swiftSettings: strict),
     .executableTarget(
       name: "Service",
       dependencies: [
-        "Domain", "Reference", "Ledger", "IATI", "Record", "Components", "Registers", "Exchange",
+        "Domain", "Reference", "Demonstration", "Ledger", "IATI", "Record", "Components", "Registers", "Exchange",
         hummingbird, nio, httpTypes, arguments, logging,
       ], swiftSettings: strict),
     .executableTarget(
@@ -78,6 +81,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Record", "Ledger", "IATI"], swiftSettings: strict),
+    .testTarget(
+      name: "DemonstrationTests", dependencies: ["Demonstration", "Domain", "Reference", "Record", "Ledger", crypto],
+      swiftSettings: strict),
     .testTarget(
       name: "ServiceTests",
       dependencies: [

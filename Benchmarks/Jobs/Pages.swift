@@ -14,10 +14,14 @@ enum Pages {
     let stock = try await place.stock()
     return try await compare(
       "list", "list of 50, drawn afresh", least: 0.08, Addresses.lists(stock.count), stock, place)
+      + compare(
+        "list", "list of 50 by title, drawn afresh", least: nil, Addresses.lists(stock.count, order: "&sort=title"),
+        stock,
+        place)
   }
 
   private static func compare(
-    _ job: String, _ what: String, least: Double, _ addresses: [String], _ stock: Stock, _ place: Workplace
+    _ job: String, _ what: String, least: Double?, _ addresses: [String], _ stock: Stock, _ place: Workplace
   ) async throws -> [Figure] {
     let wrk = try Wrk(in: place.fresh(job))
     let (pages, hello) = (try wrk.list("pages", addresses), try wrk.list("hello", ["/hello"]))
@@ -27,20 +31,25 @@ enum Pages {
       servers.1.stop()
     }
     try servers.0.waitUntilQuiet()
-    var late: [Double] = []
-    _ = try wrk.run(pages, port: servers.0.port, seconds: 1, turn: 99)
+    var (late, costs, bareCosts) = ([Double](), [Double](), [Double]())
+    _ = try wrk.run(pages, on: servers.0, seconds: 1, turn: 99)
     let slices = try await Alternating.run(rounds: rounds) { round in
-      let outcome = try wrk.run(pages, port: servers.0.port, turn: round)
+      let outcome = try wrk.run(pages, on: servers.0, turn: round)
       late.append(outcome.p99)
+      costs.append(outcome.processor)
       return outcome.rate
     } theirs: { _ in
-      try wrk.run(hello, port: servers.1.port).rate
+      let outcome = try wrk.run(hello, on: servers.1)
+      bareCosts.append(outcome.processor)
+      return outcome.rate
     }
     let memory = try servers.0.anonymousMegabytes()
     return [
       Figure(
-        job: job, what: what + " / hello", target: .atLeast(least), unit: "×", samples: slices.ratios,
-        note: slices.note("a second")),
+        job: job, what: what + " / hello", target: least.map { .atLeast($0) } ?? .none, unit: "×",
+        samples: slices.ratios,
+        note: slices.note("a second")
+          + "; \(costs.median.short) against \(bareCosts.median.short) µs of processor each"),
       Figure(job: job, what: what + ", p99", target: .below(20), unit: "ms", samples: late, note: "16 connections"),
       Figure(
         job: job, what: what + ", anonymous memory after it", target: .below(100), unit: "MB", samples: [memory],
@@ -70,9 +79,9 @@ enum Pages {
     guard let size = Fetch.page(address, port: servers.0.port)?.body.utf8.count else { throw BenchFault("no page") }
     let (page, constant) = (try wrk.list("page", [address]), try wrk.list("constant", ["/constant/\(size)"]))
     let slices = try await Alternating.run(rounds: rounds) { _ in
-      try wrk.run(page, port: servers.0.port).rate
+      try wrk.run(page, on: servers.0).rate
     } theirs: { _ in
-      try wrk.run(constant, port: servers.1.port).rate
+      try wrk.run(constant, on: servers.1).rate
     }
     return Figure(
       job: "kept", what: "\(what), drawn before / constant of \(size / 1024) KB", target: .atLeast(0.7), unit: "×",

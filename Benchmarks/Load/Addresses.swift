@@ -14,22 +14,19 @@ enum Addresses {
     }
   }
 
-  /// Lists of which each has five hundred to a thousand projects: by publisher, and by who gave the money.
-  static func lists(_ count: Int) -> [String] {
+  /// Lists of which each has some five hundred projects: by publisher, and by who gave the money; in their usual order, or
+  /// in another.
+  static func lists(_ count: Int, order: String = "") -> [String] {
     let sources = max(count / SyntheticProjects.ofSource, 1)
     let bySource = (0..<sources).flatMap { source in
       ["source=\(SyntheticProjects.source(source))", "organisation=\(number(source))"]
     }
     let byFunder = (1000..<1200).map { "organisation=\(number($0))" }
     let filters = bySource + byFunder
-    let pages = max(min(count / 200, 500) / 50, 1)
+    let pages = max(min(count / 200, 400) / 50, 1)
     return (1...pages).flatMap { page in
       filters.flatMap { filter in
-        Language.allCases.flatMap { language in
-          ["", "&sort=title"].map {
-            "/\(language.rawValue)/projects?\(filter)\($0)" + (page > 1 ? "&page=\(page)" : "")
-          }
-        }
+        Language.allCases.map { "/\($0.rawValue)/projects?\(filter)\(order)" + (page > 1 ? "&page=\(page)" : "") }
       }
     }
   }

@@ -29,6 +29,14 @@ final class Child {
     return String(decoding: data, as: UTF8.self)
   }
 
+  /// Time on the processor of all children that ended, in seconds.
+  static func processorSeconds() -> Double {
+    var usage = rusage()
+    getrusage(RUSAGE_CHILDREN.rawValue, &usage)
+    let seconds = { (time: timeval) in Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000 }
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+  }
+
   /// Tells it to end, and waits until it did.
   func stop() {
     process.terminate()

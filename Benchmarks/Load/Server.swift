@@ -55,6 +55,15 @@ final class Server {
     return kilobytes / 1024
   }
 
+  /// Time on the processor so far, in seconds: unlike rates, hardly touched by what else the machine does.
+  func processorSeconds() throws -> Double {
+    let fields = try String(contentsOfFile: "/proc/\(child.id)/stat", encoding: .utf8).split(separator: " ")
+    guard fields.count > 14, let user = Double(fields[13]), let system = Double(fields[14]) else {
+      throw BenchFault("no processor time")
+    }
+    return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
   func stop() { child.stop() }
 }
 

@@ -8,6 +8,8 @@ struct Wrk {
     var rate: Double
     /// In milliseconds, of all answers of the slice.
     var p99: Double
+    /// The server's time on the processor for one answer, in microseconds.
+    var processor: Double
   }
 
   private let program = "/usr/bin/wrk"
@@ -31,11 +33,13 @@ struct Wrk {
   }
 
   /// Loads a server for some seconds; `turn` moves the beginning in the list, so that no slice asks what the last one asked.
-  func run(_ list: String, port: Int, seconds: Int = 3, turn: Int = 0) throws -> Outcome {
+  func run(_ list: String, on server: Server, seconds: Int = 3, turn: Int = 0) throws -> Outcome {
+    let before = try server.processorSeconds()
     let child = try Child(
       program,
       [
-        "-t2", "-c16", "-d\(seconds)s", "--latency", "-s", script, "http://127.0.0.1:\(port)", "--", list, String(turn),
+        "-t2", "-c16", "-d\(seconds)s", "--latency", "-s", script, "http://127.0.0.1:\(server.port)", "--", list,
+        String(turn),
       ], keepingOutput: true)
     let output = child.wholeOutput()
     guard let line = output.split(separator: "\n").first(where: { $0.hasPrefix("FIGURES ") }) else {
@@ -43,7 +47,9 @@ struct Wrk {
     }
     let parts = line.split(separator: " ").dropFirst().compactMap { Double($0) }
     guard parts.count == 4, parts[3] == 0 else { throw BenchFault("answers that were no pages: \(line)") }
-    return Outcome(rate: parts[0] / parts[1] * 1_000_000, p99: parts[2] / 1000)
+    let spent = try server.processorSeconds() - before
+    return Outcome(
+      rate: parts[0] / parts[1] * 1_000_000, p99: parts[2] / 1000, processor: spent / parts[0] * 1_000_000)
   }
 
   /// Each thread walks the list from a place of its own, with a step that is prime.

@@ -10,7 +10,7 @@ enum Arrows {
     "Reference": ["Domain"],
     "Components": ["Domain"],
     "Desk": ["Domain"],
-    "Demonstration": ["Domain", "Reference", "Record"],
+    "Demonstration": ["Domain", "Reference", "Record", "Ledger"],
     "Record": ["Domain", "Ledger"],
     "Procedures": ["Domain", "Components"],
     "Registers": ["Domain", "Record", "Components", "Matching"],

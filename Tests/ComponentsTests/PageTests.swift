@@ -49,9 +49,9 @@ import Testing
 
   @Test("only a demonstration says that it is one") func demonstration() {
     var page = Sample.page()
-    #expect(String(decoding: page.drawn(.en) { $0.p("x") }, as: UTF8.self).contains("Demonstration:"))
+    #expect(String(decoding: page.drawn(.en) { $0.p("x") }, as: UTF8.self).contains("Demonstration data:"))
     page.shell.standing = .record
-    #expect(!String(decoding: page.drawn(.en) { $0.p("x") }, as: UTF8.self).contains("Demonstration:"))
+    #expect(!String(decoding: page.drawn(.en) { $0.p("x") }, as: UTF8.self).contains("Demonstration data:"))
   }
 
   @Test("nothing on a page runs or is styled inline, and only our own files are fetched") func strictPolicy() throws {

@@ -86,7 +86,8 @@ extension FormField.TextKind {
 extension Phrase {
   /// The words alone, for places that hold no markup.
   func plain(_ language: Language) -> String {
-    parts.map { part in
+    if parts.count == 1, case .words(let words) = parts[0] { return words }
+    return parts.map { part in
       switch part {
       case .words(let words), .foreign(let words, _), .link(let words, _), .strong(let words), .code(let words): words
       case .wording(let wording), .page(let wording, _): wording[language]

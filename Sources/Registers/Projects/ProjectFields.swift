@@ -5,22 +5,13 @@ import Domain
 enum ProjectFields {
   static func fields(_ page: ProjectsPage, _ language: Language) -> [FormField] {
     let filter = page.filter
-    let numerals = Numerals(language)
-    func choice(_ value: FacetValue, _ name: Wording) -> FormField.Choice {
-      .init(value.value, Phrase("\(name[language]) (\(numerals.integer(value.projects)))"))
-    }
+    let choices = page.choices.worded(language)
     return [
       FormField("q", Phrase(ProjectsWords.text), .text(filter.text ?? "", kind: .search)),
-      select(
-        .country, ProjectsWords.country, filter.country?.code,
-        page.choices.countries.map { choice($0, page.choices.names.country($0.value)) }),
-      select(
-        .sector, ProjectsWords.sector, filter.sector,
-        page.choices.sectors.map { choice($0, page.choices.names.category($0.value)) }),
-      select(
-        .status, ProjectsWords.status, filter.status.map { String($0.rawValue) },
-        ProjectStatus.allCases.map { .init(String($0.rawValue), Phrase($0.wording)) }),
-      select(.source, ProjectsWords.source, filter.source, page.choices.sources.map { choice($0, .same($0.value)) }),
+      select(.country, ProjectsWords.country, filter.country?.code, choices.countries),
+      select(.sector, ProjectsWords.sector, filter.sector, choices.sectors),
+      select(.status, ProjectsWords.status, filter.status.map { String($0.rawValue) }, statuses),
+      select(.source, ProjectsWords.source, filter.source, choices.sources),
       FormField("from", Phrase(ProjectsWords.fromYear), .text(filter.fromYear.map(String.init) ?? "", kind: .digits)),
       FormField("to", Phrase(ProjectsWords.toYear), .text(filter.toYear.map(String.init) ?? "", kind: .digits)),
       FormField("sort", Phrase(ProjectsWords.order), .select(page.order.rawValue, orders(filter))),
@@ -30,8 +21,12 @@ enum ProjectFields {
   private static func select(
     _ name: ProjectQuestions.Name, _ label: Wording, _ chosen: String?, _ choices: [FormField.Choice]
   ) -> FormField {
-    FormField(name.rawValue, Phrase(label), .select(chosen, [.init("", Phrase(ProjectsWords.any))] + choices))
+    FormField(name.rawValue, Phrase(label), .select(chosen, choices))
   }
+
+  private static let statuses: [FormField.Choice] =
+    [.init("", Phrase(ProjectsWords.any))]
+    + ProjectStatus.allCases.map { .init(String($0.rawValue), Phrase($0.wording)) }
 
   private static func orders(_ filter: ProjectFilter) -> [FormField.Choice] {
     ProjectOrder.allCases.filter { $0 != .relevance || filter.text != nil }.map { order in

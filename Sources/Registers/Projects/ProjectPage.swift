@@ -49,9 +49,9 @@ public struct ProjectPage: Component {
     for description in detail.descriptions where !description.text.isEmpty {
       html.section { html in
         html.draw(SectionHeading(Phrase(description.kind.wording)))
-        for paragraph in description.text[html.language].split(separator: "\n", omittingEmptySubsequences: true) {
+        for paragraph in description.text[html.language].utf8.split(separator: 0x0A) {
           let tag = description.text.narrative(for: html.language)?.language
-          html.p(Phrase.said(String(paragraph), in: tag, for: html.language))
+          html.p(Phrase.said(String(decoding: paragraph, as: UTF8.self), in: tag, for: html.language))
         }
       }
     }

@@ -78,12 +78,12 @@ enum AboutWords {
       fr: "Présente un jour donné : au moins un certificat en vigueur ce jour-là. La pratique officielle reste à "
         + "confirmer."),
     Wording(
-      vi: "?on=2025-11-30 trả lời cho một ngày; ?known=1000 cho biết hồ sơ nói gì khi có 1000 mục ghi. Con số đã "
-        + "công bố luôn tái lập được.",
-      en: "?on=2025-11-30 answers for a day; ?known=1000 says what the record said when it held 1,000 acts. A "
-        + "published figure can always be reproduced.",
-      fr: "?on=2025-11-30 répond pour un jour ; ?known=1000 dit ce que le registre disait à 1 000 actes. Un chiffre "
-        + "publié peut toujours être reproduit."),
+      vi: "?on=2025-11-30 trả lời cho một ngày; ?known=1000 cho biết hồ sơ nói gì với các mục ghi đến vị trí "
+        + "1000. Con số đã công bố luôn tái lập được.",
+      en: "?on=2025-11-30 answers for a day; ?known=1000 says what the record said with the acts up to position "
+        + "1000. A published figure can always be reproduced.",
+      fr: "?on=2025-11-30 répond pour un jour ; ?known=1000 dit ce que le registre disait avec les actes jusqu’à la "
+        + "position 1000. Un chiffre publié peut toujours être reproduit."),
   ]
   static let access = Wording(vi: "Tiếp cận", en: "Accessibility", fr: "Accessibilité")
   static let accessText = Wording(

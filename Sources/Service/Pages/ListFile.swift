@@ -79,8 +79,8 @@ private struct ListLines {
 }
 
 extension Moment {
-  /// The moment a file tells of, whatever is recorded while it is written. Until the record has grown past `position`, that is
-  /// what it says now, which is the quick way to read; then it is what the record said there.
+  /// The moment a file tells of, whatever is recorded while it is written. Until the record has grown past `position`, that
+  /// is what it says now, which is the quick way to read; then it is what the record said there.
   func held(at position: Int64, _ reading: Reading) -> Moment {
     guard known == nil, reading.position != position else { return self }
     return Moment(on: on, known: position - 1)

@@ -35,17 +35,10 @@ enum HouseWords {
     en: "The directory is empty: loading the (fictitious) demonstration.",
     fr: "Répertoire vide : chargement de la démonstration (fictive).")
 
-  static func loaded(_ acts: Int64) -> Wording {
-    Wording(
-      vi: "Hồ sơ minh họa có \(acts) mục ghi.", en: "The demonstration holds \(acts) acts.",
-      fr: "La démonstration contient \(acts) actes.")
-  }
-
-  static func noSample(_ folder: String) -> Wording {
-    Wording(
-      vi: "Không có bộ dữ liệu mẫu trong \(folder).", en: "There is no sample in \(folder).",
-      fr: "Il n’y a pas d’exemple dans \(folder).")
-  }
+  static let notEmpty = Wording(
+    vi: "Thư mục dữ liệu không trống: hồ sơ minh họa chỉ lập trong thư mục trống.",
+    en: "The data directory is not empty: a demonstration is composed in an empty one.",
+    fr: "Le répertoire n’est pas vide : une démonstration se compose dans un répertoire vide.")
 
   static func notDirectory(_ path: String) -> Wording {
     Wording(

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Ledger
 import Testing
 
 @testable import Service
@@ -74,7 +75,7 @@ struct ServeTests {
     let serving = try await Serving(folder("data"), folder: folder)
     for language in Language.allCases {
       for arguments in [
-        ["rebuild"], ["serve", "--port", "\(try Wire.freePort())"], ["demo", "--examples", Checkout.examples],
+        ["rebuild"], ["serve", "--port", "\(try Wire.freePort())"], ["demo", "--projects", "3"],
       ] {
         let outcome = try await Operator.run(arguments + ["--data", folder("data"), "--lang", language.rawValue])
         #expect(outcome.code == 1)
@@ -125,5 +126,29 @@ struct ServeTests {
     let outcome = try await Operator.run(["import", "iati", file, "--source", "one", "--data", folder("data")])
     #expect(outcome.code == 0)
     #expect(await serving.running.stop() == 0)
+  }
+
+  @Test("a mirror of another ledger shows its pages and says that it takes nothing in", arguments: Language.allCases)
+  func mirror(language: Language) async throws {
+    let folder = try Folder()
+    let activity = Activity(identifier: "XX-1-1", title: "Ở nơi khác")
+    let file = try folder.write(Activity.file([activity]), as: "a.xml")
+    let take = { (data: String) in
+      try await Operator.run(
+        ["import", "iati", file, "--source", "two", "--data", data, "--lang", language.rawValue])
+    }
+    #expect(try await take(folder("data")).code == 0)
+    #expect(try await Operator.run(["export", folder("out"), "--data", folder("data")]).code == 0)
+    #expect(try await Operator.run(["import-ledger", folder("out"), "--data", folder("copy")]).code == 0)
+    let serving = try await Serving(folder("copy"), folder: folder)
+    #expect(try await serving.get("/vi/projects/\(activity.number)").body.contains("Ở nơi khác"))
+    #expect(try await serving.get("/health").body.contains("read-only"))
+    let changed = Activity(identifier: "XX-1-1", title: "Khác", updated: "2025-09-09")
+    _ = try folder.write(Activity.file([changed]), as: "a.xml")
+    let refused = try await take(folder("copy"))
+    #expect(refused.code == 1)
+    #expect(refused.errors == FaultWords.readOnly(.mirror)[language] + "\n")
+    #expect(await serving.running.stop() == 0)
+    #expect(try await State.of(folder("copy")) == State.of(folder("data")))
   }
 }

@@ -142,7 +142,7 @@ struct BadInputTests {
 }
 
 extension Premises {
-  /// Files a project under an import that never comes to its end: a copy of the one published last, under its own identifier.
+  /// Files a project under an import that never comes to its end: a copy of the one published last, renamed.
   func leaveUnfinished(_ activity: Activity) async throws {
     let published = try house.ledger.acts(from: 0, limit: 100).compactMap { act in
       if case .activityPublished(_, let published) = try RecordAct(act) { published } else { nil }

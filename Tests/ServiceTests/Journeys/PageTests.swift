@@ -35,7 +35,7 @@ struct PageTests {
     }
   }
 
-  /// What labels, headings and buttons say comes from wordings; a label that is the same in two languages was forgotten.
+  /// Labels, headings and buttons speak by wordings; a label that is the same in two languages was forgotten.
   @Test("has its labels in words of its own", arguments: SitePage.allCases)
   func labels(page: SitePage) async throws {
     let premises = try await Premises.demonstration.value

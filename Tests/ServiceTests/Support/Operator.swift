@@ -29,6 +29,7 @@ final class Running: Sendable {
   private let folder: Folder
   private let process: SendableProcess
   private let ended: Task<Int32, Never>
+  private let guardian: Task<Void, Never>
 
   var output: String { (try? String(contentsOfFile: folder("output"), encoding: .utf8)) ?? "" }
   var errors: String { (try? String(contentsOfFile: folder("errors"), encoding: .utf8)) ?? "" }
@@ -59,12 +60,24 @@ final class Running: Sendable {
     }
     try process.run()
     self.process = SendableProcess(process: process)
+    guardian = Running.killing(process.processIdentifier, after: .seconds(120))
   }
 
-  deinit { if process.process.isRunning { kill(number, SIGKILL) } }
+  deinit {
+    guardian.cancel()
+    if process.process.isRunning { kill(number, SIGKILL) }
+  }
+
+  /// A process that should have ended long ago fails its test instead of holding all of them up.
+  private static func killing(_ number: Int32, after limit: Duration) -> Task<Void, Never> {
+    Task { if (try? await Task.sleep(for: limit)) != nil { kill(number, SIGKILL) } }
+  }
 
   /// Its exit code, or minus the signal it died of.
-  func end() async -> Int32 { await ended.value }
+  func end() async -> Int32 {
+    defer { guardian.cancel() }
+    return await ended.value
+  }
 
   /// Asks it to finish, and waits.
   func stop() async -> Int32 {

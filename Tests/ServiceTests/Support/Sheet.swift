@@ -1,4 +1,4 @@
-/// What a test reads in a page: tags with their attributes, and the words inside them. Enough for HTML that we write ourselves.
+/// What a test reads in a page: tags with their attributes, and the words inside them. Enough for HTML of our own.
 struct Sheet {
   struct Tag {
     var name: String

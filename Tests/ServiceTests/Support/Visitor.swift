@@ -79,8 +79,8 @@ struct CollectingWriter: ResponseBodyWriter {
   consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }
 
-/// The framework makes a request's context from a channel: one listening on a free loopback port serves all of them, and real
-/// connections besides.
+/// The framework makes a request's context from a channel: one listening on a free loopback port serves all of them, and
+/// real connections besides.
 enum Loopback {
   static let quiet: Logger = {
     var logger = Logger(label: "test")

@@ -4,7 +4,7 @@ import Foundation
 enum Wire {
   struct Failure: Error { var code: Int32 }
 
-  /// Sends `request` and reads until the other side closes, on a thread of its own: nothing here may block the tests' own.
+  /// Sends `request` and reads until the other side closes, on a thread of its own: nothing may block those of the tests.
   static func exchange(_ request: [UInt8], port: Int) async throws -> [UInt8] {
     try await withCheckedThrowingContinuation { continuation in
       Thread { continuation.resume(with: Result { try blocking(request, port) }) }.start()
