@@ -8,7 +8,7 @@ final class AidCube: Sendable {
   let partsByCategory: [AidPart]
   let rates: [RatesUsed]
 
-  /// Reckons the cells from the flows. Cost: some 3 µs a flow.
+  /// Reckons the cells from the flows. Cost: 5 to 10 µs a flow.
   init(
     _ reader: AidFlowReader, _ period: AidPeriod, of versions: AidFlowReader.Versions, _ parts: inout AidParts,
     _ workshop: inout AidWorkshop

@@ -2,7 +2,7 @@ public import Domain
 
 extension Reading {
   /// A sum of aid. Cost: whole years are read from what is kept, some 2 ns a cell; a part of a year, or one that changed, is
-  /// reckoned first, some 3 µs a flow.
+  /// reckoned first, 5 to 10 µs a flow.
   public func aid(_ question: AidQuestion, with reckoning: AidReckoning) throws -> AidTotal {
     let matching = AidMatching(question.filter, reckoning.finder)
     let byCategory = AidMatching.asksByCategory(question.filter)
@@ -39,7 +39,7 @@ extension Reading {
     return rows.breakdown
   }
 
-  /// Reckons what the pages of whole years will ask for, ahead of them. Cost: some 3 µs a flow of years that changed.
+  /// Reckons what the pages of whole years will ask for, ahead of them. Cost: 5 to 10 µs a flow of years that changed.
   public func prepareAid(with reckoning: AidReckoning, currency: Currency, years: ClosedRange<Int>) throws {
     _ = try cubes(AidQuestion(AidPeriod(years: years), in: currency), reckoning)
   }
