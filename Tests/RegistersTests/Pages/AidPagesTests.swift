@@ -48,7 +48,7 @@ import Testing
         key: .year(2020 + place), name: .same(""), page: nil, amount: Quantity(amount * 1_000_000), apart: [:])
     }
     let found = AidFinding(view: AidView(today: today), whole: Quantity(1)).years(lines)
-    #expect(found.en.hasPrefix(words))
+    #expect(found.en.replacing("\u{00A0}", with: " ").hasPrefix(words))
   }
 
   @Test("what has no province is said where it is most of it") func unlocated() {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Registers
 import Testing
 
 @testable import Service
