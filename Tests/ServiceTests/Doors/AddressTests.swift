@@ -1,5 +1,6 @@
 import Domain
 import Ledger
+import Registers
 import Testing
 
 @testable import Service
@@ -11,13 +12,15 @@ struct AddressTests {
     let number = try #require(RecordNumber("p-1"))
     let all: [PublicPage] = [
       .home, .organisations, .organisation(number), .projects, .project(number), .certificates, .acts,
-      .act(.position(0)), .act(.id(ActID.random())), .search, .ledger, .about, .calendar,
+      .act(.position(0)), .act(.id(ActID.random())), .search, .ledger, .about, .calendar, .present, .aid,
+      .aidOf(number), .province(UnitCode(.of2025, "08")), .country(try #require(CountryCode("JP"))),
+      .field(.programme(.health)), .field(.category("122")), .breakdown(.years), .breakdown(.provinces),
+      .breakdown(.fields), .breakdown(.countries),
     ]
     for page in all {
       switch page {
       case .home, .organisations, .organisation, .projects, .project, .certificates, .acts, .act, .search, .ledger,
-        .about,
-        .calendar:
+        .about, .calendar, .present, .aid, .aidOf, .province, .country, .field, .breakdown:
         continue
       }
     }
@@ -39,6 +42,13 @@ struct AddressTests {
     case .ledger: "/ledger"
     case .about: "/about"
     case .calendar: "/calendar"
+    case .present: "/present"
+    case .aid: "/aid"
+    case .aidOf(let number): "/aid/\(number)"
+    case .province(let unit): "/provinces/\(unit.list.rawValue)-\(unit.code)"
+    case .country(let country): "/countries/\(country.code.lowercased())"
+    case .field(let field): "/fields/\(field.code)"
+    case .breakdown(let part): "/\(part.rawValue)"
     }
   }
 
