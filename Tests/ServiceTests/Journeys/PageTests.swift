@@ -143,8 +143,8 @@ private enum FrameWords {
 
 /// The words of a page that are ours and not the record's.
 private enum Labels {
-  /// Words that two of the languages share, and names of formats.
-  static let sameInBoth: Set<String> = ["CSV", "JSON", "XLSX", ""]
+  /// Words that two of the languages share, names of formats, and codes of currencies.
+  static let sameInBoth: Set<String> = ["CSV", "JSON", "XLSX", "", "VND", "USD", "EUR", "JPY", "GBP", "AUD"]
 
   static func of(_ sheet: Sheet) -> [String] {
     sheet.tags.filter { ["h1", "h2", "th", "dt", "label", "button", "caption", "legend"].contains($0.name) }
