@@ -48,10 +48,11 @@ public struct ProjectChoices: Sendable {
 }
 
 extension Reading {
-  /// Cost: the values of three facets, a row each.
+  /// The sixty commonest values of each of three facets: a longer list is no help on a phone, and stands on every page.
   public func projectChoices(_ names: Names) throws -> ProjectChoices {
-    ProjectChoices(
-      countries: try values(of: .country, limit: 250), sectors: try values(of: .sector, limit: 100),
-      sources: try values(of: .source, limit: 100), names: names)
+    let most = 60
+    return ProjectChoices(
+      countries: try values(of: .country, limit: most), sectors: try values(of: .sector, limit: most),
+      sources: try values(of: .source, limit: most), names: names)
   }
 }

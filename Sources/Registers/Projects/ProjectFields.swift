@@ -21,7 +21,13 @@ enum ProjectFields {
   private static func select(
     _ name: ProjectQuestions.Name, _ label: Wording, _ chosen: String?, _ choices: [FormField.Choice]
   ) -> FormField {
-    FormField(name.rawValue, Phrase(label), .select(chosen, choices))
+    FormField(name.rawValue, Phrase(label), .select(chosen, choices + rare(chosen, choices)))
+  }
+
+  /// What is asked for and is none of the commonest stands last, so that the form keeps it.
+  private static func rare(_ chosen: String?, _ choices: [FormField.Choice]) -> [FormField.Choice] {
+    guard let chosen, !choices.contains(where: { $0.value == chosen }) else { return [] }
+    return [.init(chosen, Phrase(chosen))]
   }
 
   private static let statuses: [FormField.Choice] =

@@ -26,7 +26,7 @@ struct Answers: Sendable {
     case .verifierKey: return verifierKey(for: path)
     case .health: return await health()
     case .metrics: return metricsText()
-    case .robots: return Reply(.text, "User-agent: *\nDisallow: /tile/\n")
+    case .robots: return Reply(.text, "User-agent: *\nDisallow: /tile/\nDisallow: /*/aid?\n")
     }
   }
 

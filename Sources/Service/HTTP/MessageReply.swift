@@ -58,7 +58,8 @@ enum MessageReply {
           Wording(
             vi: "Mỗi người đọc tải được tối đa \(StreamSeats.perClient) tệp cùng lúc. Hãy chờ một tệp tải xong.",
             en: "A reader is sent at most \(StreamSeats.perClient) files at once. Wait until one has arrived.",
-            fr: "Un lecteur reçoit au plus \(StreamSeats.perClient) fichiers à la fois. Attendez la fin de l’un d’eux."))
+            fr: "Un lecteur reçoit au plus \(StreamSeats.perClient) fichiers à la fois. Attendez la fin de l’un d’eux.")
+        )
       ])
     var reply = Reply(.html, page.drawn(language, in: shell), status: .tooManyRequests, caching: .never)
     reply.fields = [(.retryAfter, "5")]
