@@ -31,10 +31,11 @@ struct RegistersFile {
   enum Durability {
     case kept, none
 
-    /// A growing file may use more memory for a while, and writes its pages back less often.
+    /// The writer keeps more pages than the readers, whose file is mapped; a growing file may use more for a while, and writes
+    /// its pages back less often.
     var settings: String {
       switch self {
-      case .kept: "PRAGMA synchronous = NORMAL"
+      case .kept: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192"
       case .none: "PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 16384"
       }
     }
@@ -75,7 +76,7 @@ struct RegistersFile {
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """
-          PRAGMA cache_size = -8192;
+          PRAGMA cache_size = -2048;
           PRAGMA mmap_size = 1073741824;
           PRAGMA journal_size_limit = 67108864;
           """)

@@ -50,17 +50,23 @@ extension House {
     try await append(Request(acts: acts.map { $0.draft() }, key: key))
   }
 
-  /// Appends a demonstration composed from its seed. Throws where the directory holds anything; an interrupted one is begun
-  /// anew in another directory, since its acts must be the same bytes.
+  /// Appends a demonstration composed from its seed; what an interrupted loading appended is found again by its ids, and
+  /// loading goes on behind it. Throws where the directory holds anything else.
   func load(_ demonstration: Demonstration, progress: (_ done: Int64, _ total: Int64) -> Void) async throws {
     if opening?.nature == .record { throw CommandFault(HouseWords.otherNature(.record)) }
-    guard ledger.size == 0 else { throw CommandFault(HouseWords.notEmpty) }
     var batches = demonstration.makeIterator()
     let total = Int64(batches.remaining)
+    var done: Int64 = 0
     while let acts = batches.next() {
-      _ = try await ledger.append(Request(acts: acts))
-      progress(ledger.size, total)
+      done += Int64(acts.count)
+      if done > ledger.size {
+        _ = try await ledger.append(Request(acts: acts))
+      } else if try ledger.act(at: done - 1)?.id != acts.last?.id {
+        throw CommandFault(HouseWords.notEmpty)
+      }
+      progress(done, total)
     }
-    if ledger.size > 0 { try await follower.waitUntil(ledger.size - 1) }
+    guard ledger.size == done else { throw CommandFault(HouseWords.notEmpty) }
+    if done > 0 { try await follower.waitUntil(done - 1) }
   }
 }
