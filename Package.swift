@@ -87,8 +87,8 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Service", "Domain", "Ledger", "Record", "Registers", "Components", "Demonstration", hummingbird, nio, httpTypes,
-        logging,
+        "Service", "Domain", "Ledger", "Record", "Registers", "Components", "Demonstration", hummingbird, nio,
+        httpTypes, logging,
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

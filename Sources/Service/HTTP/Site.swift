@@ -7,7 +7,7 @@ struct Site {
   let doorway: Doorway
 
   /// Bodies of public pages that are kept, in bytes.
-  private static let keptBytes = 16 << 20
+  private static let keptBytes = 12 << 20
 
   init(house: House, publicURL: String?, trustedProxies: [String] = []) {
     let metrics = ServiceMetrics()

@@ -24,9 +24,10 @@ struct DemonstrationLoadingTests {
     let interrupted = try await Self.root { house in
       var batches = Self.demonstration.makeIterator()
       for _ in 0..<3 {
-        let acts = try #require(batches.next())
+        guard let acts = batches.next() else { return }
         _ = try await house.ledger.append(Request(acts: acts))
       }
+      #expect(batches.remaining > 0, "something must be left to complete")
     }
     let twice = try await Self.root { try await $0.load(Self.demonstration) { _, _ in } }
     #expect(interrupted == whole)
