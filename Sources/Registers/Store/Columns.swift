@@ -32,12 +32,6 @@ struct Columns {
   }
 
   /// nil where the column is null.
-  mutating func optionalInteger() -> Int64? {
-    let number = integer()
-    return sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : number
-  }
-
-  /// nil where the column is null.
   mutating func optionalText() -> String? {
     let text = text()
     return sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : text
@@ -54,8 +48,6 @@ struct Columns {
     return number
   }
 
-  /// nil where the column is empty.
-  mutating func optionalNumber() -> RecordNumber? { RecordNumber(text()) }
   mutating func currency() -> Currency? { Currency(text()) }
   mutating func instant() -> Instant { Instant(milliseconds: integer()) }
 

@@ -143,6 +143,6 @@ extension ServiceMetrics {
   fileprivate func count(_ status: HTTPResponse.Status, since started: ContinuousClock.Instant, _ origin: PageOrigin) {
     let elapsed = (ContinuousClock.now - started).components
     let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
-    count(status: status.code, seconds: seconds, wasKept: origin)
+    count(status: status.code, seconds: seconds, from: origin)
   }
 }

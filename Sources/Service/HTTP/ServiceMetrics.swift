@@ -14,11 +14,11 @@ final class ServiceMetrics: Sendable {
 
   private let counts = Mutex(Counts())
 
-  func count(status: Int, seconds: Double, wasKept: PageOrigin) {
+  func count(status: Int, seconds: Double, from origin: PageOrigin) {
     counts.withLock { counts in
       counts.responses[status, default: 0] += 1
       counts.seconds += seconds
-      if wasKept == .kept { counts.kept += 1 }
+      if origin == .kept { counts.kept += 1 }
       let bucket = ServiceMetrics.bounds.firstIndex { seconds <= $0 } ?? ServiceMetrics.bounds.count
       counts.buckets[bucket] += 1
     }
