@@ -13,6 +13,7 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -33,15 +34,24 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Ledger", dependencies: [grdb, crypto], swiftSettings: strict),
     .target(name: "IATI", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
-      name: "Reference", dependencies: ["Domain"],
-      resources: [.copy("Calendar"), .copy("Places"), .copy("Rates"), .copy("Words")], swiftSettings: strict),
+      name: "Reference", dependencies: ["Domain", yams],
+      resources: [.copy("Calendar"), .copy("Law"), .copy("Places"), .copy("Rates"), .copy("Words")],
+      swiftSettings: strict),
+    .target(name: "Matching", swiftSettings: strict),
+    .target(name: "Desk", dependencies: ["Domain", "CSodium", grdb, crypto], swiftSettings: strict),
+    .target(name: "Procedures", dependencies: ["Domain", "Components"], swiftSettings: strict),
     .target(
       name: "Components", dependencies: ["Domain"],
       resources: ["tokens", "base", "shell", "blocks", "forms", "charts", "print"].map {
@@ -49,17 +59,20 @@ let package = Package(
       }, swiftSettings: strict),
     .target(name: "Record", dependencies: ["Domain", "Ledger", crypto], swiftSettings: strict),
     .target(
-      name: "Registers", dependencies: ["Domain", "Record", "Components", grdb], swiftSettings: strict),
+      name: "Registers", dependencies: ["Domain", "Record", "Components", "Matching", grdb], swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["Domain", "Record", "IATI", "Registers", crypto], swiftSettings: strict),
+      name: "Exchange",
+      dependencies: [
+        "Domain", "Record", "IATI", "Registers", "CLibXML2", "CArchive", "CXLSXWriter", crypto,
+      ], swiftSettings: strict),
     .target(
       name: "Demonstration", dependencies: ["Domain", "Reference", "Record", "Ledger", crypto],
       resources: [.copy("Words")], swiftSettings: strict),
     .executableTarget(
       name: "Service",
       dependencies: [
-        "Domain", "Reference", "Demonstration", "Ledger", "IATI", "Record", "Components", "Registers", "Exchange",
-        hummingbird, nio, httpTypes, arguments, logging,
+        "Domain", "Reference", "Demonstration", "Ledger", "IATI", "Record", "Components", "Matching", "Desk",
+        "Procedures", "Registers", "Exchange", "CQREncode", hummingbird, nio, httpTypes, arguments, logging,
       ], swiftSettings: strict),
     .executableTarget(
       name: "nhipcau-bench",
@@ -71,6 +84,11 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "ReferenceTests", dependencies: ["Domain", "Reference"], swiftSettings: strict),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching"], swiftSettings: strict),
+    .testTarget(name: "DeskTests", dependencies: ["Desk", "Domain", grdb, crypto], swiftSettings: strict),
+    .testTarget(
+      name: "ProceduresTests", dependencies: ["Procedures", "Domain", "Components", "Reference"],
+      swiftSettings: strict),
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", "AppendUntilKilled", grdb, crypto], swiftSettings: strict),
     .testTarget(name: "IATITests", dependencies: ["IATI"], swiftSettings: strict),
@@ -87,8 +105,8 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Service", "Domain", "Ledger", "Record", "Registers", "Components", "Demonstration", hummingbird, nio,
-        httpTypes, logging,
+        "Service", "Domain", "Ledger", "Record", "Reference", "Registers", "Components", "Demonstration", "Desk",
+        "Procedures", hummingbird, nio, httpTypes, logging,
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

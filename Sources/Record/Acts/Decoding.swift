@@ -7,6 +7,10 @@ extension RecordAct {
     guard let name = ActName(rawValue: act.kind.name.text), act.kind.version == 1 else {
       throw .unknownKind(act.kind.description)
     }
+    if name == .withheld {
+      self = .withheld
+      return
+    }
     guard let subject = RecordNumber(act.subject.text) else { throw .invalid(member: "subject") }
     switch name {
     case .opened: self = .opened(try RecordOpening(act))
@@ -14,6 +18,14 @@ extension RecordAct {
       self = .organisationRecorded(subject, try Organisation(json: try act.json("organisation")))
     case .certificateRecorded:
       self = .certificateRecorded(subject, try Certificate(json: try act.json("certificate")))
+    case .certificateIssued: self = .certificateIssued(subject, try CertificateIssued(act))
+    case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierAccepted, .dossierConsulted,
+      .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
+      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected:
+      self = .dossier(subject, try DossierStep(act, name))
+    case .calendarAmended: self = .calendarAmended(try CalendarAmendment(json: try act.json("amendment")))
+    case .rateRecorded: self = .rateRecorded(try RecordedRate(json: try act.json("rate")))
+    case .withheld: self = .withheld
     case .importStarted: self = .importStarted(subject, try ImportStarted(json: try act.json("import")))
     case .activityPublished: self = .activityPublished(subject, try ActivityPublished(act))
     case .importCompleted: self = .importCompleted(subject, try ImportCompleted(json: try act.json("import")))

@@ -5,7 +5,19 @@ extension RecordAct {
   /// The act as the ledger takes it: kind, subject and fields with their visibility. Deterministic but for salts and id,
   /// which the ledger draws.
   public func draft(recordedAt: Instant? = nil) -> Draft {
-    Draft(kind: name.ledgerKind, subject: subject.ledgerName, recordedAt: recordedAt?.milliseconds, fields: fields)
+    Draft(
+      kind: name.ledgerKind, subject: subject.ledgerName, recordedAt: recordedAt?.milliseconds, fields: fields,
+      hiding: isPublic ? .nothing : .kindAndSubject)
+  }
+
+  /// Whether anybody may know that there is such an act and whom it concerns.
+  public var isPublic: Bool {
+    switch self {
+    case .dossier, .withheld: false
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended, .rateRecorded,
+      .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged:
+      true
+    }
   }
 
   /// The kind's name.
@@ -14,11 +26,16 @@ extension RecordAct {
     case .opened: .opened
     case .organisationRecorded: .organisationRecorded
     case .certificateRecorded: .certificateRecorded
+    case .certificateIssued: .certificateIssued
+    case .dossier(_, let step): step.name
+    case .calendarAmended: .calendarAmended
+    case .rateRecorded: .rateRecorded
     case .importStarted: .importStarted
     case .activityPublished: .activityPublished
     case .importCompleted: .importCompleted
     case .importAbandoned: .importAbandoned
     case .originChanged: .originChanged
+    case .withheld: .withheld
     }
   }
 
@@ -28,11 +45,16 @@ extension RecordAct {
       [.published("nature", opening.nature.rawValue), .published("operator", opening.operatedBy)]
     case .organisationRecorded(_, let organisation): [.published("organisation", organisation.json)]
     case .certificateRecorded(_, let certificate): [.published("certificate", certificate.json)]
+    case .certificateIssued(_, let issued): issued.fields
+    case .dossier(_, let step): step.fields
+    case .calendarAmended(let amendment): [.published("amendment", amendment.json)]
+    case .rateRecorded(let rate): [.published("rate", rate.json)]
     case .importStarted(_, let started): [.published("import", started.json)]
     case .activityPublished(_, let activity): activity.fields
     case .importCompleted(_, let completed): [.published("import", completed.json)]
     case .importAbandoned(_, let abandoned): [.published("reason", abandoned.reason)]
     case .originChanged(let formerly): [.published("formerly", formerly)]
+    case .withheld: []
     }
   }
 }

@@ -13,6 +13,14 @@ public enum ActLine {
       return Phrase(ActWords.organisationRecorded) + " " + .link(title, to: PageAddress.organisation(entry.subject))
     case .certificateRecorded:
       return Phrase(ActWords.certificateRecorded) + " " + .link(title, to: PageAddress.act(entry.position))
+    case .certificateIssued:
+      return Phrase(ActWords.certificateIssued) + " " + .link(title, to: PageAddress.act(entry.position))
+    case .calendarAmended: return Phrase(ActWords.calendarAmended) + " " + .strong(title)
+    case .rateRecorded: return Phrase(ActWords.rateRecorded) + " " + .strong(title)
+    case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierAccepted, .dossierConsulted,
+      .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
+      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected, .withheld:
+      return Phrase(ActWords.restricted)
     case .importStarted: return Phrase(ActWords.importStarted) + " " + .strong(title)
     case .activityPublished:
       let name = title.isEmpty ? entry.subject.text : title
@@ -36,10 +44,14 @@ public enum ActLine {
 
   private static func tone(_ entry: ActEntry) -> Tag.Tone {
     switch entry.kind {
-    case .certificateRecorded, .importCompleted, .organisationRecorded, .activityPublished: .good
+    case .certificateRecorded, .certificateIssued, .importCompleted, .organisationRecorded, .activityPublished: .good
     case .importStarted: .waiting
     case .importAbandoned: .bad
-    case .opened, .originChanged: .neutral
+    case .opened, .originChanged, .calendarAmended, .rateRecorded, .withheld: .neutral
+    case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierAccepted, .dossierConsulted,
+      .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
+      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected:
+      .neutral
     }
   }
 }

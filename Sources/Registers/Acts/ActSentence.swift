@@ -14,6 +14,15 @@ public enum ActSentence {
       Phrase(ActWords.certificateRecorded) + " "
         + .link(certificate.number.text, to: PageAddress.organisation(certificate.holder)) + ", "
         + Phrase(certificate.kind.wording) + ", " + Phrase(ActWords.until) + " " + Phrase(certificate.expiry)
+    case .certificateIssued(_, let issued):
+      Phrase(ActWords.certificateIssued) + " "
+        + .link(issued.certificate.number.text, to: PageAddress.organisation(issued.certificate.holder)) + ", "
+        + Phrase(issued.certificate.kind.wording) + ", " + Phrase(ActWords.until) + " "
+        + Phrase(issued.certificate.expiry)
+    case .calendarAmended(let amendment): Phrase(ActWords.calendarAmended) + " " + Phrase(amendment.reason.string)
+    case .rateRecorded(let rate):
+      Phrase(ActWords.rateRecorded) + " 1 \(rate.pivot.code) = \(rate.rate.words(reader)) \(rate.currency.code)"
+    case .dossier, .withheld: Phrase(ActWords.restricted)
     case .importStarted(_, let started):
       Phrase(ActWords.importStarted) + " " + .strong(started.source) + " (\(started.files.count))"
     case .activityPublished(let number, let activity): published(number, activity, reader)

@@ -12,6 +12,12 @@ enum ActWords {
     vi: "Ghi nhận tổ chức", en: "Organisation recorded:", fr: "Organisation enregistrée :")
   static let certificateRecorded = Wording(
     vi: "Ghi nhận giấy đăng ký số", en: "Certificate recorded:", fr: "Certificat enregistré :")
+  static let certificateIssued = Wording(
+    vi: "Cấp giấy đăng ký số", en: "Certificate issued:", fr: "Certificat délivré :")
+  static let calendarAmended = Wording(
+    vi: "Điều chỉnh lịch làm việc:", en: "Working calendar amended:", fr: "Calendrier de travail modifié :")
+  static let rateRecorded = Wording(
+    vi: "Ghi nhận tỷ giá:", en: "Exchange rate recorded:", fr: "Taux de change enregistré :")
   static let until = Wording(vi: "có giá trị đến", en: "valid until", fr: "valable jusqu’au")
   static let importStarted = Wording(
     vi: "Bắt đầu nhập dữ liệu của nguồn", en: "Import started from", fr: "Importation commencée depuis")

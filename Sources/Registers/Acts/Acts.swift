@@ -41,11 +41,15 @@ struct Acts: Register {
       try note(act, Narratives(content.operatedBy), stand)
     case .organisationRecorded(_, let organisation): try note(act, organisation.name, stand)
     case .certificateRecorded(_, let certificate): try note(act, Narratives(certificate.number.text), stand)
+    case .certificateIssued(_, let issued): try note(act, Narratives(issued.certificate.number.text), stand)
+    case .calendarAmended(let amendment): try note(act, Narratives(amendment.reason.string), stand)
+    case .rateRecorded(let rate):
+      try note(act, Narratives("\(rate.pivot.code)/\(rate.currency.code) \(rate.rate)"), stand)
     case .importStarted(_, let started): try note(act, Narratives(started.source), stand)
     case .importCompleted(let number, _), .importAbandoned(let number, _):
       try source.run(stand.position, act.name.rawValue, stand.recordedAt.milliseconds, number)
     case .originChanged(let formerly): try note(act, Narratives(formerly), stand)
-    case .activityPublished: break
+    case .activityPublished, .dossier, .withheld: break
     }
   }
 

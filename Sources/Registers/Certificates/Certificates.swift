@@ -19,8 +19,9 @@ struct Certificates: Register {
   func fold(_ act: RecordAct, at stand: Stand) throws {
     switch act {
     case .certificateRecorded(let number, let certificate): try record(certificate, number, at: stand.position)
-    case .opened, .organisationRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned,
-      .originChanged:
+    case .certificateIssued(let number, let issued): try record(issued.certificate, number, at: stand.position)
+    case .opened, .organisationRecorded, .dossier, .calendarAmended, .rateRecorded, .importStarted, .activityPublished,
+      .importCompleted, .importAbandoned, .originChanged, .withheld:
       break
     }
   }

@@ -36,7 +36,9 @@ struct Imports: Register {
         stand.position, stand.recordedAt.milliseconds, done.added, done.changed, done.unchanged, done.findings, number)
     case .importAbandoned(let number, let abandoned):
       try abandon.run(stand.position, stand.recordedAt.milliseconds, abandoned.reason, number)
-    case .opened, .organisationRecorded, .certificateRecorded, .activityPublished, .originChanged: break
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .calendarAmended,
+      .rateRecorded, .activityPublished, .originChanged, .withheld:
+      break
     }
   }
 }

@@ -22,7 +22,9 @@ struct Organisations: Register {
     case .importCompleted(let number, _):
       try OrganisationShowing(database: database).show(import: number, at: stand.position)
     case .importAbandoned(let number, _): try mentions.forget(import: number)
-    case .opened, .certificateRecorded, .importStarted, .originChanged: break
+    case .opened, .certificateRecorded, .certificateIssued, .dossier, .calendarAmended, .rateRecorded, .importStarted,
+      .originChanged, .withheld:
+      break
     }
   }
 

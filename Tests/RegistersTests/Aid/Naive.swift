@@ -25,7 +25,9 @@ struct Naive {
         for (project, version) in staged.removeValue(forKey: number) ?? [] { projects[project] = version }
       case .importAbandoned(let number, _): staged[number] = nil
       case .organisationRecorded(let number, let organisation): countries[number] = organisation.country
-      case .opened, .certificateRecorded, .importStarted, .originChanged: break
+      case .opened, .certificateRecorded, .certificateIssued, .dossier, .calendarAmended, .rateRecorded, .importStarted,
+        .originChanged, .withheld:
+        break
       }
     }
   }

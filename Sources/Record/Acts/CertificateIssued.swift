@@ -1,0 +1,35 @@
+public import Domain
+import Ledger
+
+/// A certificate that a procedure of this record granted: the certificate as it stands, by which decision, and from which dossier.
+public struct CertificateIssued: Equatable, Sendable {
+  public var certificate: Certificate
+  public var decision: DecisionNumber
+  public var procedure: ProcedureName
+  /// The dossier it came of; not public.
+  public var dossier: RecordNumber?
+
+  public init(certificate: Certificate, decision: DecisionNumber, procedure: ProcedureName, dossier: RecordNumber?) {
+    self.certificate = certificate
+    self.decision = decision
+    self.procedure = procedure
+    self.dossier = dossier
+  }
+
+  var fields: [Field] {
+    var fields: [Field] = [
+      .published("certificate", certificate.json), .published("decision", decision.text),
+      .published("procedure", procedure.text),
+    ]
+    if let dossier { fields.append(Field("dossier", .restricted, dossier.text)) }
+    return fields
+  }
+
+  init(_ act: Act) throws(DecodingFault) {
+    guard let decision = DecisionNumber(try act.text("decision")) else { throw .invalid(member: "decision") }
+    guard let procedure = ProcedureName(try act.text("procedure")) else { throw .invalid(member: "procedure") }
+    self.init(
+      certificate: try Certificate(json: try act.json("certificate")), decision: decision, procedure: procedure,
+      dossier: act.value("dossier").flatMap { RecordNumber(String(decoding: $0, as: UTF8.self)) })
+  }
+}
