@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Ledger", dependencies: [grdb, crypto], swiftSettings: strict),
     .target(name: "IATI", dependencies: ["CLibXML2"], swiftSettings: strict),
@@ -51,6 +52,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Matching", swiftSettings: strict),
     .target(name: "Desk", dependencies: ["Domain", "CSodium", grdb, crypto], swiftSettings: strict),
+    .target(name: "Papers", dependencies: ["Domain", "CPango", "CQREncode"], swiftSettings: strict),
     .target(name: "Procedures", dependencies: ["Domain", "Components"], swiftSettings: strict),
     .target(
       name: "Components", dependencies: ["Domain"],
@@ -72,7 +74,7 @@ let package = Package(
       name: "Service",
       dependencies: [
         "Domain", "Reference", "Demonstration", "Ledger", "IATI", "Record", "Components", "Matching", "Desk",
-        "Procedures", "Registers", "Exchange", "CQREncode", hummingbird, nio, httpTypes, arguments, logging,
+        "Papers", "Procedures", "Registers", "Exchange", "CQREncode", hummingbird, nio, httpTypes, arguments, logging,
       ], swiftSettings: strict),
     .executableTarget(
       name: "nhipcau-bench",
@@ -85,6 +87,7 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "ReferenceTests", dependencies: ["Domain", "Reference"], swiftSettings: strict),
     .testTarget(name: "MatchingTests", dependencies: ["Matching"], swiftSettings: strict),
+    .testTarget(name: "PapersTests", dependencies: ["Papers", "Domain"], swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "Domain", grdb, crypto], swiftSettings: strict),
     .testTarget(
       name: "ProceduresTests", dependencies: ["Procedures", "Domain", "Components", "Reference"],

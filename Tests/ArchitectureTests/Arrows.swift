@@ -2,7 +2,7 @@
 enum Arrows {
   /// What each target may link of ours. `Service` composes, so it may link all.
   static let allowed: [String: Set<String>] = [
-    "CLibXML2": [], "CSodium": [], "CArchive": [], "CXLSXWriter": [], "CQREncode": [],
+    "CLibXML2": [], "CSodium": [], "CArchive": [], "CXLSXWriter": [], "CQREncode": [], "CPango": [],
     "Domain": [],
     "Ledger": [],
     "IATI": ["CLibXML2"],
@@ -10,6 +10,7 @@ enum Arrows {
     "Reference": ["Domain"],
     "Components": ["Domain"],
     "Desk": ["Domain", "CSodium"],
+    "Papers": ["Domain", "CPango", "CQREncode"],
     "Demonstration": ["Domain", "Reference", "Record", "Ledger"],
     "Record": ["Domain", "Ledger"],
     "Procedures": ["Domain", "Components"],
@@ -17,7 +18,7 @@ enum Arrows {
     "Exchange": ["Domain", "Record", "IATI", "Registers", "CLibXML2", "CArchive", "CXLSXWriter"],
     "Service": [
       "Domain", "Ledger", "IATI", "Matching", "Reference", "Components", "Desk", "Record", "Procedures", "Registers",
-      "Exchange", "Demonstration", "CQREncode",
+      "Exchange", "Demonstration", "Papers", "CQREncode",
     ],
   ]
 

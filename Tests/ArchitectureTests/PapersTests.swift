@@ -14,7 +14,7 @@ struct PapersTests {
   @Test("every direct dependency has a decision")
   func dependencies() throws {
     let manifest = Manifest(try Repository.text("Package.swift"))
-    #expect(manifest.packages.count >= 5 && manifest.debian.count == 5)
+    #expect(manifest.packages.count >= 5 && manifest.debian.count >= 5)
     expectNone(Papers.undecided(manifest, decisions: try decisions()))
   }
 

@@ -8,12 +8,18 @@ public struct CertificateIssued: Equatable, Sendable {
   public var procedure: ProcedureName
   /// The dossier it came of; not public.
   public var dossier: RecordNumber?
+  /// The digest of the certificate's paper, by which a file is told to be genuine; nil where none was made.
+  public var paper: FileDigest?
 
-  public init(certificate: Certificate, decision: DecisionNumber, procedure: ProcedureName, dossier: RecordNumber?) {
+  public init(
+    certificate: Certificate, decision: DecisionNumber, procedure: ProcedureName, dossier: RecordNumber?,
+    paper: FileDigest? = nil
+  ) {
     self.certificate = certificate
     self.decision = decision
     self.procedure = procedure
     self.dossier = dossier
+    self.paper = paper
   }
 
   var fields: [Field] {
@@ -21,6 +27,7 @@ public struct CertificateIssued: Equatable, Sendable {
       .published("certificate", certificate.json), .published("decision", decision.text),
       .published("procedure", procedure.text),
     ]
+    if let paper { fields.append(.published("paper", paper.hex)) }
     if let dossier { fields.append(Field("dossier", .restricted, dossier.text)) }
     return fields
   }
@@ -30,6 +37,7 @@ public struct CertificateIssued: Equatable, Sendable {
     guard let procedure = ProcedureName(try act.text("procedure")) else { throw .invalid(member: "procedure") }
     self.init(
       certificate: try Certificate(json: try act.json("certificate")), decision: decision, procedure: procedure,
-      dossier: act.value("dossier").flatMap { RecordNumber(String(decoding: $0, as: UTF8.self)) })
+      dossier: act.value("dossier").flatMap { RecordNumber(String(decoding: $0, as: UTF8.self)) },
+      paper: act.value("paper").flatMap { FileDigest(String(decoding: $0, as: UTF8.self)) })
   }
 }
