@@ -74,7 +74,7 @@ let package = Package(
       name: "Service",
       dependencies: [
         "Domain", "Reference", "Demonstration", "Ledger", "IATI", "Record", "Components", "Matching", "Desk",
-        "Papers", "Procedures", "Registers", "Exchange", "CQREncode", hummingbird, nio, httpTypes, arguments, logging,
+        "Papers", "Procedures", "Registers", "Exchange", "CQREncode", crypto, hummingbird, nio, httpTypes, arguments, logging,
       ], swiftSettings: strict),
     .executableTarget(
       name: "nhipcau-bench",
@@ -109,7 +109,7 @@ let package = Package(
       name: "ServiceTests",
       dependencies: [
         "Service", "Domain", "Ledger", "Record", "Reference", "Registers", "Components", "Demonstration", "Desk",
-        "Procedures", hummingbird, nio, httpTypes, logging,
+        "Papers", "Procedures", hummingbird, nio, httpTypes, logging,
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 public import Domain
-import Ledger
+public import Ledger
 
 /// A certificate that a procedure of this record granted: the certificate as it stands, by which decision, and from which dossier.
 public struct CertificateIssued: Equatable, Sendable {
@@ -32,12 +32,20 @@ public struct CertificateIssued: Equatable, Sendable {
     return fields
   }
 
-  init(_ act: Act) throws(DecodingFault) {
-    guard let decision = DecisionNumber(try act.text("decision")) else { throw .invalid(member: "decision") }
-    guard let procedure = ProcedureName(try act.text("procedure")) else { throw .invalid(member: "procedure") }
+  init(_ act: Act) throws(DecodingFault) { try self.init(opened: { name in act.value(name) }) }
+
+  /// Reads an issue from the values of its fields, as a receipt opens them. Throws ``DecodingFault`` where one is missing or wrong.
+  public init(opened value: (Name) -> [UInt8]?) throws(DecodingFault) {
+    func text(_ name: Name) throws(DecodingFault) -> String {
+      guard let bytes = value(name) else { throw .missingField(name.text) }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    guard let bytes = value("certificate") else { throw .missingField("certificate") }
+    guard let decision = DecisionNumber(try text("decision")) else { throw .invalid(member: "decision") }
+    guard let procedure = ProcedureName(try text("procedure")) else { throw .invalid(member: "procedure") }
     self.init(
-      certificate: try Certificate(json: try act.json("certificate")), decision: decision, procedure: procedure,
-      dossier: act.value("dossier").flatMap { RecordNumber(String(decoding: $0, as: UTF8.self)) },
-      paper: act.value("paper").flatMap { FileDigest(String(decoding: $0, as: UTF8.self)) })
+      certificate: try Certificate(json: try JSON(canonicalBytes: bytes)), decision: decision, procedure: procedure,
+      dossier: value("dossier").flatMap { RecordNumber(String(decoding: $0, as: UTF8.self)) },
+      paper: value("paper").flatMap { FileDigest(String(decoding: $0, as: UTF8.self)) })
   }
 }
