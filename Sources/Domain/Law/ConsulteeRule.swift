@@ -32,7 +32,7 @@ extension Procedure {
       let asked: [OfficeName] =
         switch rule {
         case .office(let name): [name]
-        case .lineMinistries: scope.fields.flatMap { offices.lineMinistries(of: $0) }
+        case .lineMinistries: scope.fields.flatMap { offices.lineMinistries(of: $0, on: day) }
         case .provinces: scope.provinces.map { OfficeName.peoplesCommittee(of: $0) }
         case .approvingBodies: scope.approvingBodies
         }

@@ -66,33 +66,3 @@ public struct Office: Hashable, Sendable {
 
   public func exists(on day: Day) -> Bool { from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true }
 }
-
-/// The offices of the State with what each became, and which ministry manages which field (danh mục cơ quan).
-public struct OfficeDirectory: Sendable {
-  public let all: [Office]
-  private let byName: [OfficeName: Office]
-  private let ministries: [FieldOfWork: [OfficeName]]
-
-  /// Traps where two offices have one name.
-  public init(_ all: [Office], lineMinistries: [FieldOfWork: [OfficeName]]) {
-    self.all = all
-    byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
-    ministries = lineMinistries
-  }
-
-  public subscript(_ name: OfficeName) -> Office? { byName[name] }
-
-  /// The office itself while it exists, else what it has become by that day; nil for a name nobody knows.
-  public func current(_ name: OfficeName, on day: Day) -> Office? {
-    guard var office = byName[name] else { return nil }
-    var steps = 0
-    while let until = office.until, until < day, let next = office.successor.flatMap({ byName[$0] }), steps < 8 {
-      office = next
-      steps += 1
-    }
-    return office
-  }
-
-  /// The offices that manage a field; which they are is to be confirmed.
-  public func lineMinistries(of field: FieldOfWork) -> [OfficeName] { ministries[field] ?? [] }
-}
