@@ -1,0 +1,81 @@
+import Domain
+import GRDB
+
+/// Uploads and kept files as rows.
+enum UploadRow {
+  /// Whether a draft has room for another file. Throws ``UploadRefusal``.
+  static func admit(_ bytes: Int64, to draft: DraftID, owner: Body, _ db: Database) throws {
+    let papers: Int
+    do {
+      papers = try DraftRow.openDraft(draft, owner: owner, db).papers.count
+    } catch let refusal as DraftRefusal {
+      throw UploadRefusal(refusal)
+    }
+    guard papers < Drafts.mostPapers else { throw UploadRefusal.tooManyPapers(most: Drafts.mostPapers) }
+    let under = try Int.fetchOne(db, sql: "SELECT count(*) FROM upload WHERE draft = ?", arguments: [draft.text]) ?? 0
+    guard under < Uploads.mostAtOnce else { throw UploadRefusal.tooManyAtOnce(most: Uploads.mostAtOnce) }
+    let held =
+      try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT (SELECT coalesce(sum(bytes), 0) FROM paper JOIN file USING (digest) WHERE draft = :draft)
+            + (SELECT coalesce(sum(bytes), 0) FROM upload WHERE draft = :draft)
+          """, arguments: ["draft": draft.text]) ?? 0
+    guard held + bytes <= Uploads.largestDraft else { throw UploadRefusal.draftFull(most: Uploads.largestDraft) }
+  }
+
+  static func insert(_ upload: Upload, at now: Instant, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO upload (id, draft, item, file_name, bytes, begun_at) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        upload.id.text, upload.draft.text, upload.item, upload.fileName, upload.bytes, now.milliseconds,
+      ])
+  }
+
+  static func upload(_ id: UploadID, owner: Body, _ db: Database) throws -> Upload? {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT upload.draft, upload.item, upload.file_name, upload.bytes
+        FROM upload JOIN draft ON draft.id = upload.draft WHERE upload.id = ? AND draft.owner = ?
+        """, arguments: [id.text, owner.description])
+    guard let row, let draft = DraftID(row["draft"] as String) else { return nil }
+    return Upload(
+      id: id, draft: draft, item: row["item"], fileName: row["file_name"], bytes: row["bytes"], received: 0)
+  }
+
+  static func delete(_ id: UploadID, _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM upload WHERE id = ?", arguments: [id.text])
+  }
+
+  static func begun(before moment: Int64, _ db: Database) throws -> [UploadID] {
+    try String.fetchAll(db, sql: "SELECT id FROM upload WHERE begun_at <= ?", arguments: [moment]).compactMap {
+      UploadID($0)
+    }
+  }
+
+  static func keep(_ digest: FileDigest, type: FileType, bytes: Int64, at now: Instant, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO file (digest, type, bytes, kept_at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (digest) DO UPDATE SET kept_at = excluded.kept_at
+        """, arguments: [digest.hex, type.rawValue, bytes, now.milliseconds])
+  }
+
+  static func looseFiles(keptBefore moment: Int64, _ db: Database) throws -> [FileDigest] {
+    try String.fetchAll(
+      db,
+      sql:
+        "SELECT digest FROM file WHERE kept_at <= ? AND digest NOT IN (SELECT digest FROM paper WHERE digest NOT NULL)",
+      arguments: [moment]
+    ).compactMap { FileDigest($0) }
+  }
+
+  /// False where a draft has come to hold it in the meantime.
+  static func forget(_ digest: FileDigest, _ db: Database) throws -> Bool {
+    try db.execute(
+      sql: "DELETE FROM file WHERE digest = ? AND NOT EXISTS (SELECT 1 FROM paper WHERE paper.digest = file.digest)",
+      arguments: [digest.hex])
+    return db.changesCount == 1
+  }
+}
