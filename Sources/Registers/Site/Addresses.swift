@@ -24,5 +24,5 @@ extension PageAddress {
 extension PageAddress {
   /// The reader's own desk.
   public static let desk = PageAddress("desk")
-  public static func dossier(_ number: RecordNumber) -> PageAddress { PageAddress("dossiers", number.text) }
+  public static func dossier(_ number: RecordNumber) -> PageAddress { PageAddress("desk", "dossiers", number.text) }
 }
