@@ -21,8 +21,8 @@ import Testing
 
   /// A year in which the law changes; some hundred dossiers stay open.
   private static let seeded = {
-    var seeded = SeededDossiers(seed: 21, from: Sample.day("2026-06-01"), hoursBetween: 5)
-    while seeded.written.entries.count < 1_600 { seeded.step() }
+    var seeded = SeededDossiers(seed: 21, from: Sample.day("2026-06-22"), hoursBetween: 5, fresh: 6)
+    while seeded.written.entries.count < 1_000 { seeded.step() }
     return seeded
   }()
 

@@ -14,16 +14,22 @@ struct SeededDossiers {
   private var now: Int64
   private let organisations: Int
   private let pace: Int
+  /// One step in so many begins a new dossier: the fewer, the more stay open.
+  private let fresh: Int
 
   /// Words that may stand nowhere but in the register's own rows.
   static let canary = "CANARY-RESTRICTED"
   /// Words that may not even stand there.
   static let personal = "CANARY-PERSON"
 
-  init(seed: UInt64, organisations: Int = 12, from day: Day = Sample.day("2026-03-02"), hoursBetween pace: Int = 6) {
+  init(
+    seed: UInt64, organisations: Int = 12, from day: Day = Sample.day("2026-03-02"), hoursBetween pace: Int = 6,
+    fresh: Int = 14
+  ) {
     chance = Chance(seed: seed)
     self.organisations = organisations
     self.pace = pace
+    self.fresh = fresh
     now = Int64(day.number) * 86_400_000 + 2 * 3_600_000
     written.append(.opened(RecordOpening(nature: .record, operatedBy: "Test")), at: now)
   }
@@ -38,7 +44,7 @@ struct SeededDossiers {
 
   mutating func step() {
     now += Int64(chance.below(pace * 2) + 1) * 600_000
-    if open.count < 3 || chance.happens(oneIn: 14) { return file() }
+    if open.count < 3 || chance.happens(oneIn: fresh) { return file() }
     let number = chance.one(of: open)
     guard let dossier = dossiers[number], let (act, body) = next(dossier) else { return }
     append(act, by: body, to: number)
