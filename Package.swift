@@ -97,6 +97,7 @@ let package = Package(
     .testTarget(name: "IATITests", dependencies: ["IATI"], swiftSettings: strict),
     .testTarget(
       name: "ComponentsTests", dependencies: ["Components", "Domain"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "RecordTests", dependencies: ["Record", "Domain", "Ledger"], swiftSettings: strict),
     .testTarget(
       name: "RegistersTests", dependencies: ["Domain", "Record", "Components", "Registers", grdb],
       swiftSettings: strict),

@@ -1,18 +1,23 @@
 import Domain
 
-/// The way through a long list, a page at a time; its state is the query `page`. Says which rows of how many are shown.
+/// The way through a long list, a page at a time; its state is one question of the query. Says which rows of how many are shown.
 public struct Pagination: Component, Sendable {
   public var address: PageAddress
   /// The page shown, from 1.
   public var current: Int
   public var rowsPerPage: Int
   public var rows: Int
+  /// The question that holds the page's number: `page`, unless a page has several lists.
+  public var question: String
 
-  public init(_ address: PageAddress, current: Int, rowsPerPage: Int = 50, rows: Int) {
+  public init(
+    _ address: PageAddress, current: Int, rowsPerPage: Int = 50, rows: Int, question: String = "page"
+  ) {
     self.address = address
     self.current = current
     self.rowsPerPage = rowsPerPage
     self.rows = rows
+    self.question = question
   }
 
   var last: Int { max(1, (rows + rowsPerPage - 1) / rowsPerPage) }
@@ -41,7 +46,7 @@ public struct Pagination: Component, Sendable {
     }
   }
 
-  private func page(_ number: Int) -> PageAddress { address.with("page", number == 1 ? nil : String(number)) }
+  private func page(_ number: Int) -> PageAddress { address.with(question, number == 1 ? nil : String(number)) }
 
   private func step(_ words: Wording, to number: Int, rel: StaticString, into html: inout HTML) {
     guard (1...last).contains(number) else { return }

@@ -24,6 +24,43 @@ public struct DossierTask: Hashable, Sendable {
     case decide
     case handOver = "hand-over"
     case acknowledgeResult = "acknowledge-result"
+
+    /// Whose it is.
+    public var party: StatutoryStep.Party {
+      switch self {
+      case .check, .consult, .forward, .handOver: .receiver
+      case .supplement, .acknowledgeResult: .applicant
+      case .acknowledgeLetter, .giveOpinion: .consulted
+      case .acknowledgeForwarded, .decide: .decider
+      }
+    }
+
+    /// The step by which the law may limit it.
+    public var step: StatutoryStep.Name? {
+      switch self {
+      case .check: .completeness
+      case .consult: .consultation
+      case .giveOpinion: .opinion
+      case .forward: .forwarding
+      case .decide: .decision
+      case .handOver: .handover
+      case .supplement, .acknowledgeLetter, .acknowledgeForwarded, .acknowledgeResult: nil
+      }
+    }
+  }
+
+  /// A task as the acts alone tell it, before the law says who and how long.
+  public struct Open: Hashable, Sendable {
+    public var kind: Kind
+    /// The consulted office; nil where the task is another party's.
+    public var office: OfficeName?
+    public var since: Day
+
+    public init(kind: Kind, office: OfficeName? = nil, since: Day) {
+      self.kind = kind
+      self.office = office
+      self.since = since
+    }
   }
 
   /// The day its limit ends on; nil where there is none.
@@ -31,33 +68,40 @@ public struct DossierTask: Hashable, Sendable {
 }
 
 extension Dossier {
-  /// Everything that is to be done now, and by whom. While opinions are late, forwarding without them is besides the receiving
-  /// office's to decide: see ``late(under:on:by:)``.
-  public func tasks(under procedure: Procedure) -> [DossierTask] {
-    let receiver = Body.office(procedure.receiver)
-    let decider = Body.office(procedure.decider)
-    let applicant = Body.organisation(filing.applicant.organisation)
-    func task(_ kind: DossierTask.Kind, _ body: Body, _ since: Day, _ step: StatutoryStep.Name?) -> DossierTask {
-      DossierTask(kind: kind, body: body, since: since, step: step.flatMap(procedure.step))
-    }
+  /// Everything that is to be done now. While opinions are late, forwarding without them is besides the receiving office's to
+  /// decide: see ``late(under:on:by:)``.
+  public var openTasks: [DossierTask.Open] {
     switch state {
-    case .checking(let since): return [task(.check, receiver, since, .completeness)]
-    case .supplementAwaited(let since): return [task(.supplement, applicant, since, nil)]
-    case .complete(let since): return [task(.consult, receiver, since, .consultation)]
+    case .checking(let since): return [.init(kind: .check, since: since)]
+    case .supplementAwaited(let since): return [.init(kind: .supplement, since: since)]
+    case .complete(let since): return [.init(kind: .consult, since: since)]
     case .consulting:
       let answered = letters.compactMap(\.answered)
-      if answered.count == letters.count {
-        return [task(.forward, receiver, answered.max() ?? filedOn, .forwarding)]
-      }
+      if answered.count == letters.count { return [.init(kind: .forward, since: answered.max() ?? filedOn)] }
       return letters.filter { $0.opinion == nil }.map { letter in
-        if let received = letter.received { return task(.giveOpinion, .office(letter.office), received, .opinion) }
-        return task(.acknowledgeLetter, .office(letter.office), letter.sent, nil)
+        if let received = letter.received { return .init(kind: .giveOpinion, office: letter.office, since: received) }
+        return .init(kind: .acknowledgeLetter, office: letter.office, since: letter.sent)
       }
-    case .forwarded(let day): return [task(.acknowledgeForwarded, decider, day, nil)]
-    case .deciding(let since): return [task(.decide, decider, since, .decision)]
-    case .decided: return [task(.handOver, receiver, completeOn ?? filedOn, .handover)]
-    case .handedOver(let day): return [task(.acknowledgeResult, applicant, day, nil)]
+    case .forwarded(let day): return [.init(kind: .acknowledgeForwarded, since: day)]
+    case .deciding(let since): return [.init(kind: .decide, since: since)]
+    case .decided: return [.init(kind: .handOver, since: completeOn ?? filedOn)]
+    case .handedOver(let day): return [.init(kind: .acknowledgeResult, since: day)]
     case .closed: return []
+    }
+  }
+
+  /// The same, with whose each is and how long the law gives.
+  public func tasks(under procedure: Procedure) -> [DossierTask] {
+    openTasks.map { open in
+      let body: Body =
+        switch open.kind.party {
+        case .receiver: .office(procedure.receiver)
+        case .decider: .office(procedure.decider)
+        case .applicant: .organisation(filing.applicant.organisation)
+        case .consulted: .office(open.office ?? procedure.receiver)
+        }
+      return DossierTask(
+        kind: open.kind, body: body, since: open.since, step: open.kind.step.flatMap(procedure.step))
     }
   }
 

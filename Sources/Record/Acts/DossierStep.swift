@@ -17,7 +17,8 @@ public struct DossierStep: Equatable, Sendable {
     DossierEntry(act: act, by: by, recordedAt: recordedAt)
   }
 
-  var name: ActName {
+  /// The kind of act it is.
+  public var name: ActName {
     switch act {
     case .filed: .dossierFiled
     case .supplementRequested: .dossierSupplementRequested

@@ -19,3 +19,10 @@ extension PageAddress {
   /// The act at that position of the ledger.
   public static func act(_ position: Int64) -> PageAddress { PageAddress("acts", String(position)) }
 }
+
+/// Pages for those who are signed in.
+extension PageAddress {
+  /// The reader's own desk.
+  public static let desk = PageAddress("desk")
+  public static func dossier(_ number: RecordNumber) -> PageAddress { PageAddress("desk", "dossiers", number.text) }
+}

@@ -21,6 +21,7 @@ enum Catalogue {
       Aid.self,
       Organisations.self,
       Certificates.self,
+      Dossiers.self,
       Acts.self,
     ]
   }

@@ -7,11 +7,11 @@ struct Written: Feed {
   private(set) var entries: [Entry] = []
 
   @discardableResult
-  mutating func append(_ act: RecordAct) -> Int64 {
+  mutating func append(_ act: RecordAct, at moment: Int64? = nil) -> Int64 {
     let position = Int64(entries.count)
     entries.append(
       Entry(
-        position: position, recordedAt: Instant(milliseconds: 1_750_000_000_000 + position * 60_000),
+        position: position, recordedAt: Instant(milliseconds: moment ?? (1_750_000_000_000 + position * 60_000)),
         act: .success(act)))
     return position
   }

@@ -1,0 +1,56 @@
+import Domain
+
+/// Reckons due days for many tasks: tasks that began on the same day under the same limit are reckoned once.
+struct DeskClock {
+  private let rules: DossierRules
+  private var procedures: [ProcedureDay: Procedure?] = [:]
+  private var urgencies: [LimitFrom: Urgency] = [:]
+
+  private struct ProcedureDay: Hashable {
+    let name: ProcedureName
+    let filed: Day
+  }
+
+  private struct LimitFrom: Hashable {
+    let limit: TimeLimit
+    let from: Day
+  }
+
+  init(_ rules: DossierRules) { self.rules = rules }
+
+  mutating func procedure(_ name: ProcedureName, _ filed: Day) -> Procedure? {
+    let key = ProcedureDay(name: name, filed: filed)
+    if let known = procedures[key] { return known }
+    let found = rules.law.procedure(name, on: filed)
+    procedures[key] = found
+    return found
+  }
+
+  mutating func urgency(of task: DossierTask) -> Urgency {
+    guard let step = task.step else { return .unlimited }
+    let key = LimitFrom(limit: step.limit, from: task.since)
+    if let known = urgencies[key] { return known }
+    let urgency = Urgency(due: rules.calendar.due(step.limit, from: task.since).day, rules)
+    urgencies[key] = urgency
+    return urgency
+  }
+}
+
+extension Urgency {
+  init(due: Day, _ rules: DossierRules) {
+    let left = rules.calendar.workingDays(after: rules.today, through: due)
+    if due < rules.today {
+      self = .late(due: due, by: rules.calendar.workingDays(after: due, through: rules.today))
+    } else {
+      self = left <= Urgency.soon ? .dueSoon(due: due, left: left) : .inTime(due: due)
+    }
+  }
+}
+
+extension WorkingCalendar {
+  /// How many working days lie after one day up to and with another; 0 where the other is not later. Cost: the days between.
+  func workingDays(after start: Day, through end: Day) -> Int {
+    guard end > start else { return 0 }
+    return ((start.number + 1)...end.number).count { isWorking(Day(number: $0)) }
+  }
+}
