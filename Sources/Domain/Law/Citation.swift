@@ -27,13 +27,20 @@ public struct Citation: Hashable, Sendable {
 
   /// The place as a reader cites it.
   public var wording: Wording {
+    let (place, instrument) = (self.place, instrument.wording)
+    return Wording(
+      vi: "\(place.vi) \(instrument.vi)", en: "\(instrument.en), \(place.en)", fr: "\(instrument.fr), \(place.fr)")
+  }
+
+  /// The place within its instrument, where that is named beside it: `khoản 2 Điều 11`, `art. 11(2)`.
+  public var place: Wording {
     let vietnamese = [point.map { "điểm \($0)" }, clause.map { "khoản \($0)" }].compactMap { $0 }
     let english = clause.map { "(\($0))" } ?? ""
     let french = [clause.map { "par. \($0)" }, point.map { "point \($0)" }].compactMap { $0 }
     return Wording(
-      vi: (vietnamese + ["Điều \(article)", instrument.wording.vi]).joined(separator: " "),
-      en: "\(instrument.wording.en), art. \(article)\(english)\(point.map { "(\($0))" } ?? "")",
-      fr: (["\(instrument.wording.fr), art. \(article)"] + french).joined(separator: ", "))
+      vi: (vietnamese + ["Điều \(article)"]).joined(separator: " "),
+      en: "art. \(article)\(english)\(point.map { "(\($0))" } ?? "")",
+      fr: (["art. \(article)"] + french).joined(separator: ", "))
   }
 }
 

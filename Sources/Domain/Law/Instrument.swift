@@ -40,8 +40,12 @@ public struct LawBook: Sendable {
 
   /// The procedure as the law in force on a day lays it down: for a dossier, the day of its filing. nil where no instrument does.
   public func procedure(_ name: ProcedureName, on day: Day) -> Procedure? {
-    instruments.last { $0.applies(on: day) && $0.procedures.contains { $0.name == name } }?.procedures
-      .first { $0.name == name }
+    instrument(of: name, on: day)?.procedures.first { $0.name == name }
+  }
+
+  /// The instrument in force on a day that lays a procedure down; of several the newest.
+  public func instrument(of name: ProcedureName, on day: Day) -> Instrument? {
+    instruments.last { $0.applies(on: day) && $0.procedures.contains { $0.name == name } }
   }
 
   /// The procedures that can be filed on a day, in the order of their instruments.

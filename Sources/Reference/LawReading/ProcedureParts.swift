@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Yams
 
 extension ProcedureReader {
@@ -91,8 +91,8 @@ extension ConsulteeRule {
     "line-ministries": .lineMinistries, "provinces": .provinces, "approving-bodies": .approvingBodies,
   ]
 
-  /// The word of the files.
-  fileprivate var code: String {
+  /// The word by which the files of law name it.
+  public var code: String {
     switch self {
     case .office(let name): name.text
     case .lineMinistries: "line-ministries"

@@ -30,6 +30,9 @@ enum PublicPage: Equatable {
   case about
   /// The working calendar, by which time limits are counted.
   case calendar
+  /// The procedures of the law in force, and the guide to one of them.
+  case procedures
+  case procedure(ProcedureName)
 
   /// The page behind `/vi`; nil where there is none.
   init?(_ segments: [Substring]) {
@@ -57,6 +60,10 @@ enum PublicPage: Equatable {
     case ("ledger", 1): self = .ledger
     case ("about", 1): self = .about
     case ("calendar", 1): self = .calendar
+    case ("procedures", 1): self = .procedures
+    case ("procedures", 2):
+      guard let name = ProcedureName(segments[1]) else { return nil }
+      self = .procedure(name)
     default: self.init(breakdown: segments)
     }
   }
@@ -84,7 +91,9 @@ enum PublicPage: Equatable {
     switch self {
     case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid, .calendar: [.csv, .json]
     case .project: [.json]
-    case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about: []
+    case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about, .procedures,
+      .procedure:
+      []
     }
   }
 }

@@ -46,6 +46,8 @@ struct PageAnswers: Sendable {
     case .ledger: return ledger(language)
     case .about: return about(language)
     case .calendar: return try calendar(questions, language, form)
+    case .procedures: return procedures(language)
+    case .procedure(let name): return try procedure(name, language)
     }
   }
 

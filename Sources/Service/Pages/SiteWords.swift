@@ -1,5 +1,6 @@
 import Components
 import Domain
+import Procedures
 import Registers
 
 /// The sections of the platform and the words that pages give to search engines.
@@ -9,6 +10,7 @@ enum SiteWords {
     .init(Wording(vi: "Giấy đăng ký", en: "Certificates", fr: "Certificats"), .certificates),
     .init(projects, .projects),
     .init(provinces, .provinces),
+    .init(GuideList.title, .procedures),
     .init(ledger, .ledger),
   ]
 
@@ -35,6 +37,11 @@ enum SiteWords {
     en:
       "Viet Nam’s holidays, days in lieu and exchanged working days; time limits counted in working or calendar days.",
     fr: "Jours fériés, repos compensatoires et jours échangés du Viet Nam ; délais en jours ouvrés ou calendaires.")
+  static let proceduresSummary = Wording(
+    vi: "Thủ tục cấp, gia hạn, sửa đổi, cấp lại Giấy đăng ký của tổ chức phi chính phủ nước ngoài: giấy tờ, thời hạn, "
+      + "căn cứ.",
+    en: "How certificates of foreign NGOs are issued, extended, amended and re-issued: papers, limits, legal basis.",
+    fr: "Délivrance, prorogation, modification des certificats des ONG étrangères : pièces, délais, fondement.")
   static let homeSummary = Wording(
     vi: "Nền tảng mở về hợp tác giữa Việt Nam và các tổ chức phi chính phủ nước ngoài.",
     en: "The open platform for cooperation between Viet Nam and foreign NGOs.",

@@ -15,12 +15,12 @@ struct AddressTests {
       .act(.position(0)), .act(.id(ActID.random())), .search, .ledger, .about, .calendar, .present, .aid,
       .aidOf(number), .province(UnitCode(.of2025, "08")), .country(try #require(CountryCode("JP"))),
       .field(.programme(.health)), .field(.category("122")), .breakdown(.years), .breakdown(.provinces),
-      .breakdown(.fields), .breakdown(.countries),
+      .breakdown(.fields), .breakdown(.countries), .procedures, .procedure(.issueOperation),
     ]
     for page in all {
       switch page {
       case .home, .organisations, .organisation, .projects, .project, .certificates, .acts, .act, .search, .ledger,
-        .about, .calendar, .present, .aid, .aidOf, .province, .country, .field, .breakdown:
+        .about, .calendar, .present, .aid, .aidOf, .province, .country, .field, .breakdown, .procedures, .procedure:
         continue
       }
     }
@@ -49,6 +49,8 @@ struct AddressTests {
     case .country(let country): "/countries/\(country.code.lowercased())"
     case .field(let field): "/fields/\(field.code)"
     case .breakdown(let part): "/\(part.rawValue)"
+    case .procedures: "/procedures"
+    case .procedure(let name): "/procedures/\(name)"
     }
   }
 

@@ -1,6 +1,7 @@
 import Components
 import Domain
 import Ledger
+import Procedures
 import Registers
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
 enum SitePage: String, CaseIterable {
   case home, organisations, organisation, projects, project, certificates, acts, actByPosition, actByID, search,
     nothingFound
-  case ledger, about, calendar
+  case ledger, about, calendar, procedures, procedure
   case present, aid, years, provinces, province, formerProvince, countries, country, fields, field, category
 
   /// The address behind the language.
@@ -30,6 +31,8 @@ enum SitePage: String, CaseIterable {
     case .ledger: "/ledger"
     case .about: "/about"
     case .calendar: "/calendar"
+    case .procedures: "/procedures"
+    case .procedure: "/procedures/certificate.operation.issue"
     case .present: "/present?on=2025-11-30"
     case .aid: "/aid?from=2000&to=2026"
     case .years: "/years?from=2000&to=2026&currency=VND"
@@ -51,6 +54,11 @@ enum SitePage: String, CaseIterable {
     case .acts: ActsPage.title
     case .ledger: LedgerPage.title
     case .about: AboutPage.title
+    case .procedures: GuideList.title
+    case .procedure:
+      Wording(
+        vi: "Cấp Giấy đăng ký hoạt động", en: "Issue of an operation certificate",
+        fr: "Délivrance d’un certificat d’activité")
     case .organisations, .organisation, .projects, .project, .certificates, .search, .nothingFound, .calendar,
       .actByPosition, .actByID, .present, .aid, .years, .provinces, .province, .formerProvince, .countries, .country,
       .fields, .field, .category:
