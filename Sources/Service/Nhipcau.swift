@@ -12,7 +12,7 @@ struct Nhipcau: AsyncParsableCommand {
       subcommands: [
         ServeCommand.self, DemoCommand.self, ImportCommand.self, VerifyCommand.self, ExportCommand.self,
         ImportLedgerCommand.self, RecoverCommand.self, RebuildCommand.self, PlaceCommand.self, DaysCommand.self,
-        RateCommand.self, CertificateCommand.self,
+        RateCommand.self, CertificateCommand.self, CalendarCommand.self, WordsCommand.self,
       ])
   }
 

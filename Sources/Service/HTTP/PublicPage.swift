@@ -30,6 +30,10 @@ enum PublicPage: Equatable {
   case about
   /// The working calendar, by which time limits are counted.
   case calendar
+  /// The rates money is converted by, and what offices entered.
+  case rates
+  case glossary
+  case taxonomies
 
   /// The page behind `/vi`; nil where there is none.
   init?(_ segments: [Substring]) {
@@ -57,6 +61,9 @@ enum PublicPage: Equatable {
     case ("ledger", 1): self = .ledger
     case ("about", 1): self = .about
     case ("calendar", 1): self = .calendar
+    case ("rates", 1): self = .rates
+    case ("glossary", 1): self = .glossary
+    case ("taxonomies", 1): self = .taxonomies
     default: self.init(breakdown: segments)
     }
   }
@@ -82,7 +89,9 @@ enum PublicPage: Equatable {
   /// The forms for programs in which the page's content is to be had.
   var forms: [FileForm] {
     switch self {
-    case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid, .calendar: [.csv, .json]
+    case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid, .calendar, .rates, .glossary,
+      .taxonomies:
+      [.csv, .json]
     case .project: [.json]
     case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about: []
     }

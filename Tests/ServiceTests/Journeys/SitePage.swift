@@ -10,7 +10,7 @@ import Testing
 enum SitePage: String, CaseIterable {
   case home, organisations, organisation, projects, project, certificates, acts, actByPosition, actByID, search,
     nothingFound
-  case ledger, about, calendar
+  case ledger, about, calendar, rates, glossary, taxonomies
   case present, aid, years, provinces, province, formerProvince, countries, country, fields, field, category
 
   /// The address behind the language.
@@ -30,6 +30,9 @@ enum SitePage: String, CaseIterable {
     case .ledger: "/ledger"
     case .about: "/about"
     case .calendar: "/calendar"
+    case .rates: "/rates"
+    case .glossary: "/glossary"
+    case .taxonomies: "/taxonomies"
     case .present: "/present?on=2025-11-30"
     case .aid: "/aid?from=2000&to=2026"
     case .years: "/years?from=2000&to=2026&currency=VND"
@@ -52,6 +55,7 @@ enum SitePage: String, CaseIterable {
     case .ledger: LedgerPage.title
     case .about: AboutPage.title
     case .organisations, .organisation, .projects, .project, .certificates, .search, .nothingFound, .calendar,
+      .rates, .glossary, .taxonomies,
       .actByPosition, .actByID, .present, .aid, .years, .provinces, .province, .formerProvince, .countries, .country,
       .fields, .field, .category:
       nil
