@@ -10,19 +10,10 @@ public enum Calendars {
     let columns = ["day", "meaning", "occasion", "other", "footing", "source"].map(table.column)
     return table.rows.map { row in
       guard let day = Day(iso: row[columns[0]]), let footing = CalendarEntry.Footing(rawValue: row[columns[4]]),
-        let meaning = meaning(row[columns[1]], occasion: row[columns[2]], other: row[columns[3]])
+        let meaning = CalendarEntry.Meaning(
+          word: row[columns[1]], occasion: Occasion(rawValue: row[columns[2]]), other: Day(iso: row[columns[3]]))
       else { fatalError("Reference: decided days, \(row)") }
       return CalendarEntry(day: day, meaning: meaning, footing: footing, source: row[columns[5]])
-    }
-  }
-
-  private static func meaning(_ word: String, occasion: String, other: String) -> CalendarEntry.Meaning? {
-    switch word {
-    case "holiday": Occasion(rawValue: occasion).map { .holiday($0) }
-    case "in-lieu": Occasion(rawValue: occasion).map { .inLieu(of: $0) }
-    case "off-in-exchange": Day(iso: other).map { .offInExchange(for: $0) }
-    case "worked-in-exchange": Day(iso: other).map { .workedInExchange(for: $0) }
-    default: nil
     }
   }
 

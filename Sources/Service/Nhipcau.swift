@@ -12,7 +12,8 @@ struct Nhipcau: AsyncParsableCommand {
       subcommands: [
         ServeCommand.self, DemoCommand.self, ImportCommand.self, VerifyCommand.self, ExportCommand.self,
         ImportLedgerCommand.self, RecoverCommand.self, RebuildCommand.self, PlaceCommand.self, DaysCommand.self,
-        RateCommand.self, DueCommand.self, LawCommand.self, CertificateCommand.self,
+        RateCommand.self, CalendarCommand.self, DueCommand.self, LawCommand.self, WordsCommand.self,
+        CertificateCommand.self,
       ])
   }
 

@@ -6,15 +6,20 @@ public struct WorkingCalendar: Sendable {
   /// Lines that were decided, by day.
   public let decided: [CalendarEntry]
   public let rules: [HolidayRule]
+  /// Days that were said to be plain days of the week again, whatever the law or an earlier decision lets one expect.
+  public let plain: Set<Day>
 
   private let lines: [Day: CalendarEntry]
   private let years: ClosedRange<Int>
 
   /// A calendar from decided lines and the laws behind them. Years within `years` are reckoned now, others when asked for
   /// (some 100 µs each time).
-  public init(decided: [CalendarEntry], rules: [HolidayRule], years: ClosedRange<Int> = 2010...2040) {
+  public init(
+    decided: [CalendarEntry], rules: [HolidayRule], plain: Set<Day> = [], years: ClosedRange<Int> = 2010...2040
+  ) {
     self.decided = decided.sorted { $0.day < $1.day }
     self.rules = rules
+    self.plain = plain
     self.years = years
     var lines: [Day: CalendarEntry] = [:]
     let settled = WorkingCalendar.settled(decided)
@@ -22,20 +27,24 @@ public struct WorkingCalendar: Sendable {
       for entry in WorkingCalendar.estimate(year, rules, settled) { lines[entry.day] = entry }
     }
     for entry in decided { lines[entry.day] = entry }
+    for day in plain { lines[day] = nil }
     self.lines = lines
   }
 
-  /// The calendar with more lines; a new line for a day takes the place of the old one.
-  public func amended(by entries: [CalendarEntry]) -> WorkingCalendar {
-    let replaced = Set(entries.map(\.day))
+  /// The calendar with more lines; a new line for a day takes the place of the old one. A day removed is a plain day of the week
+  /// until a line names it again.
+  public func amended(by entries: [CalendarEntry], removing removed: [Day] = []) -> WorkingCalendar {
+    let named = Set(entries.map(\.day))
+    let replaced = named.union(removed)
     return WorkingCalendar(
-      decided: decided.filter { !replaced.contains($0.day) } + entries, rules: rules, years: years)
+      decided: decided.filter { !replaced.contains($0.day) } + entries, rules: rules,
+      plain: plain.subtracting(named).union(removed), years: years)
   }
 
   /// What sets a day apart; nil for a plain day of the week.
   public func entry(on day: Day) -> CalendarEntry? {
     let year = day.year
-    if years.contains(year) { return lines[day] }
+    if years.contains(year) || plain.contains(day) { return lines[day] }
     if let line = lines[day] { return line }
     return WorkingCalendar.estimate(year, rules, WorkingCalendar.settled(decided)).first { $0.day == day }
   }

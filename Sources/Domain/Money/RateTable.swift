@@ -8,6 +8,8 @@ public struct RateTable: Sendable {
   private let columns: [Currency: Int]
   private let starts: [Day]
   private let rows: [[Rate?]]
+  /// Whose each row is, where rows differ in that.
+  private let sources: [Source]?
 
   /// Who publishes the rates.
   public struct Source: Hashable, Sendable {
@@ -43,7 +45,47 @@ public struct RateTable: Sendable {
     self.pivot = pivot
     self.starts = sorted.map(\.start)
     self.rows = sorted.map(\.rates)
+    sources = nil
     columns = Dictionary(uniqueKeysWithValues: zip(currencies, currencies.indices))
+  }
+
+  /// One rate as an office entered it: units of `currency` for one of the pivot.
+  public struct Entered: Sendable {
+    public let currency: Currency
+    public let rate: Rate
+    public let start: Day
+    public let source: Source
+
+    public init(currency: Currency, rate: Rate, start: Day, source: Source) {
+      self.currency = currency
+      self.rate = rate
+      self.start = start
+      self.source = source
+    }
+  }
+
+  /// A table of what offices entered, each rate with its own source. Rates of one day and source stand in one row, so that one
+  /// currency can be priced in another through the pivot.
+  public init(entered: [Entered], basis: Basis, pivot: Currency) {
+    let currencies = Set(entered.map(\.currency)).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(currencies, currencies.indices))
+    var rows: [(start: Day, source: Source, rates: [Rate?])] = []
+    for one in entered.sorted(by: { $0.start < $1.start }) {
+      let last = rows.lastIndex { $0.start == one.start && $0.source == one.source }
+      let row = last ?? rows.count
+      if last == nil { rows.append((one.start, one.source, Array(repeating: nil, count: currencies.count))) }
+      if let place = places[one.currency] { rows[row].rates[place] = one.rate }
+    }
+    let names = Set(rows.map { $0.source.name.vi }).sorted().joined(separator: "; ")
+    source = Source(
+      name: Wording(vi: "Cơ quan ghi nhận", en: "Entered by offices", fr: "Saisis par les administrations"),
+      citation: names)
+    self.basis = basis
+    self.pivot = pivot
+    starts = rows.map(\.start)
+    self.rows = rows.map(\.rates)
+    sources = rows.map(\.source)
+    columns = places
   }
 
   /// The currencies it prices, the pivot among them, in the order of their codes.
@@ -61,7 +103,7 @@ public struct RateTable: Sendable {
       guard serves(starts[index], day) else { return nil }
       if let given = price(of: from, in: index), let wanted = price(of: to, in: index) {
         return AppliedRate(
-          from: from, to: to, pivot: pivot, given: given, wanted: wanted, source: source,
+          from: from, to: to, pivot: pivot, given: given, wanted: wanted, source: sources?[index] ?? source,
           period: AppliedRate.Period(starts[index], basis))
       }
     }

@@ -57,7 +57,10 @@ public struct RecordedRate: Equatable, Sendable {
   }
 
   /// The rates of one pair are one subject.
-  public var subject: RecordNumber {
+  public var subject: RecordNumber { RecordedRate.subject(pivot: pivot, currency: currency) }
+
+  /// Under which all rates of a pair stand.
+  public static func subject(pivot: Currency, currency: Currency) -> RecordNumber {
     let text = "rate-\(pivot.code.lowercased())-\(currency.code.lowercased())"
     guard let number = RecordNumber(text) else { preconditionFailure("\(text) breaks the grammar of record numbers") }
     return number
@@ -84,16 +87,10 @@ extension CalendarAmendment {
 
 extension CalendarEntry {
   var json: JSON {
-    let (word, occasion, other): (String, Occasion?, Day?)
-    switch meaning {
-    case .holiday(let of): (word, occasion, other) = ("holiday", of, nil)
-    case .inLieu(let of): (word, occasion, other) = ("in-lieu", of, nil)
-    case .offInExchange(let day): (word, occasion, other) = ("off-in-exchange", nil, day)
-    case .workedInExchange(let day): (word, occasion, other) = ("worked-in-exchange", nil, day)
-    }
     return .object([
-      "day": .string(day.description), "footing": .string(footing.rawValue), "meaning": .string(word),
-      "occasion": .text(occasion?.rawValue), "other": .text(other?.description), "source": .string(source),
+      "day": .string(day.description), "footing": .string(footing.rawValue), "meaning": .string(meaning.word),
+      "occasion": .text(meaning.occasion?.rawValue), "other": .text(meaning.exchangedWith?.description),
+      "source": .string(source),
     ])
   }
 
@@ -101,14 +98,7 @@ extension CalendarEntry {
     guard let footing = Footing(rawValue: try json.string("footing")) else { throw .invalid(member: "footing") }
     let occasion = json["occasion"]?.stringValue.flatMap { Occasion(rawValue: $0) }
     let other = try json.optionalDay("other")
-    let meaning: Meaning? =
-      switch try json.string("meaning") {
-      case "holiday": occasion.map { .holiday($0) }
-      case "in-lieu": occasion.map { .inLieu(of: $0) }
-      case "off-in-exchange": other.map { .offInExchange(for: $0) }
-      case "worked-in-exchange": other.map { .workedInExchange(for: $0) }
-      default: nil
-      }
+    let meaning = Meaning(word: try json.string("meaning"), occasion: occasion, other: other)
     guard let meaning else { throw .invalid(member: "meaning") }
     self.init(day: try json.day("day"), meaning: meaning, footing: footing, source: try json.string("source"))
   }

@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// What it keeps is void as soon as the flows of its year change, and bounded; a rebuild of the registers wants a new one.
 public final class AidReckoning: Sendable {
-  let book: RateBook
+  public let book: RateBook
   let finder: ProvinceFinder
   private let kept = Mutex(Kept<CubeKey, AidCube>(most: 64))
   private let lists = Mutex(Kept<ListKey, AidParting>(most: 64))

@@ -36,7 +36,7 @@ struct RatesLog {
       guard let rate else { continue }
       let one = RatesUsed(
         from: key.currency, source: rate.source, basis: rate.basis, days: key.day...key.day, rates: [rate])
-      let origin = Origin(currency: key.currency, source: rate.source, basis: rate.basis)
+      let origin = Origin(currency: key.currency, source: rate.source.name, basis: rate.basis)
       if used[origin]?.add(one) == nil { used[origin] = one }
     }
     return used.values.sorted { ($0.from, $0.days.lowerBound) < ($1.from, $1.days.lowerBound) }
@@ -44,13 +44,14 @@ struct RatesLog {
 
   struct Origin: Hashable {
     var currency: Currency
-    var source: RateTable.Source
+    /// Whose rates: each notice of one office is cited beside its own rate.
+    var source: Wording
     var basis: RateTable.Basis
   }
 }
 
 extension RatesUsed {
-  var origin: RatesLog.Origin { RatesLog.Origin(currency: from, source: source, basis: basis) }
+  var origin: RatesLog.Origin { RatesLog.Origin(currency: from, source: source.name, basis: basis) }
 
   /// Adds what served other days, of the same origin. Daily rates are listed while there is only one.
   mutating func add(_ other: RatesUsed) {

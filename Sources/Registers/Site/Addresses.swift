@@ -13,6 +13,10 @@ extension PageAddress {
   public static let about = PageAddress("about")
   /// The working calendar of this year; `year` asks for another.
   public static let calendar = PageAddress("calendar")
+  /// The rates money is converted by.
+  public static let rates = PageAddress("rates")
+  public static let glossary = PageAddress("glossary")
+  public static let taxonomies = PageAddress("taxonomies")
 
   public static func organisation(_ number: RecordNumber) -> PageAddress { PageAddress("organisations", number.text) }
   public static func project(_ number: RecordNumber) -> PageAddress { PageAddress("projects", number.text) }

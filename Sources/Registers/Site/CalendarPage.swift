@@ -10,12 +10,20 @@ public struct CalendarPage: Component {
   /// The lines of the year, by day.
   public var entries: [CalendarEntry]
   public var count: LimitForm
+  /// The calendar the lines are from, which knows what acts have corrected.
+  public var amended: AmendedCalendar
+  /// The position up to which the record is believed; nil: what it says now.
+  public var known: Int64?
 
-  public init(year: Int, years: ClosedRange<Int>, entries: [CalendarEntry], count: LimitForm) {
+  public init(
+    year: Int, years: ClosedRange<Int>, amended: AmendedCalendar, known: Int64? = nil, count: LimitForm
+  ) {
     self.year = year
     self.years = years
-    self.entries = entries
+    self.amended = amended
+    self.known = known
     self.count = count
+    entries = amended.calendar.entries(in: year)
   }
 
   public static let title = CalendarWords.title
@@ -26,7 +34,11 @@ public struct CalendarPage: Component {
   }
 
   /// The year's page, without the question of the form.
-  public var address: PageAddress { PageAddress.calendar.with("year", String(year)) }
+  public var address: PageAddress { address(of: year) }
+
+  private func address(of year: Int) -> PageAddress {
+    PageAddress.calendar.with("year", String(year)).with("known", known.map { String($0) })
+  }
 
   /// Monday to Friday, less days off, and weekend days worked.
   var workingDays: Int {
@@ -45,8 +57,10 @@ public struct CalendarPage: Component {
     if estimated > 0 {
       html.draw(Notice(Phrase(CalendarWords.estimates(estimated, of: entries.count)), tone: .waiting))
     }
+    if let known { html.draw(Notice(Phrase(MomentWords.known(known)), tone: .neutral)) }
     otherYears(into: &html)
     html.draw(table)
+    plainDays(into: &html)
     html.draw(DownloadLinks(of: address, as: [.csv, .json], in: html.language))
     html.section { $0.draw(count) }
   }
@@ -56,10 +70,22 @@ public struct CalendarPage: Component {
     html.p { html in
       for (index, other) in near.enumerated() {
         if index > 0 { html.text(" · ") }
-        html.a(CalendarWords.year(other), .href(PageAddress.calendar.with("year", String(other))))
+        html.a(CalendarWords.year(other), .href(address(of: other)))
       }
     }
   }
+
+  /// Days an act took out of the calendar.
+  private func plainDays(into html: inout HTML) {
+    let plain = amended.plainDays(in: year)
+    if plain.isEmpty { return }
+    html.p(CalendarWords.plain)
+    html.ul { html in
+      for line in plain { html.li(Phrase(line.day) + " · " + CalendarPage.proof(line.act)) }
+    }
+  }
+
+  private static func proof(_ act: Int64) -> Phrase { .link(CalendarWords.act(act), to: PageAddress.act(act)) }
 
   private var table: DataTable<CalendarEntry> {
     DataTable(
@@ -71,6 +97,9 @@ public struct CalendarPage: Component {
         Column(CalendarWords.standing) { (entry: CalendarEntry) in Tag(entry.footing.wording, entry.footing.tone) },
         Column(CalendarWords.basis) { (entry: CalendarEntry, html: inout HTML) in
           html.draw(Phrase.said(entry.source, in: entry.languageOfSource, for: html.language))
+          guard let act = amended.act(on: entry.day) else { return }
+          html.text(" · ")
+          html.draw(CalendarPage.proof(act))
         },
       ], rows: entries, id: "calendar")
   }

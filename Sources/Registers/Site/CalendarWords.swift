@@ -43,6 +43,14 @@ enum CalendarWords {
     Wording(vi: "Lịch năm \(year)", en: "Calendar of \(year)", fr: "Calendrier de \(year)")
   }
 
+  static let plain = Wording(
+    vi: "Những ngày đã được đưa trở lại thành ngày thường:", en: "Days that were made plain days again:",
+    fr: "Jours redevenus ordinaires :")
+
+  static func act(_ position: Int64) -> Wording {
+    Wording(vi: "mục ghi \(position)", en: "act \(position)", fr: "acte \(position)")
+  }
+
   static let day = Wording(vi: "Ngày", en: "Day", fr: "Jour")
   static let weekday = Wording(vi: "Thứ", en: "Day of the week", fr: "Jour de la semaine")
   static let what = Wording(vi: "Là ngày gì", en: "What it is", fr: "Nature")

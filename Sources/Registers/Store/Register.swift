@@ -22,6 +22,8 @@ enum Catalogue {
       Organisations.self,
       Certificates.self,
       Dossiers.self,
+      CalendarLines.self,
+      RecordedRates.self,
       Acts.self,
     ]
   }

@@ -106,12 +106,12 @@ extension DaysAnswer {
         switch skipped.reason {
         case .weekend: self.init(skipped.day, reason: "weekend", entry: nil, words: skipped.reason.wording)
         case .entry(let entry):
-          self.init(skipped.day, reason: entry.meaning.code, entry: entry, words: skipped.reason.wording)
+          self.init(skipped.day, reason: entry.meaning.word, entry: entry, words: skipped.reason.wording)
         }
       }
 
       init(_ entry: CalendarEntry) {
-        self.init(entry.day, reason: entry.meaning.code, entry: entry, words: entry.meaning.wording)
+        self.init(entry.day, reason: entry.meaning.word, entry: entry, words: entry.meaning.wording)
       }
 
       private init(_ day: Day, reason: String, entry: CalendarEntry?, words: Wording) {

@@ -34,7 +34,7 @@ struct DaysCommand: ParsableCommand {
 
   func run() throws {
     let question = try DaysAnswer.question(from: from, limits: limits, direction: back ? .before : .after)
-    let due = question.answer(by: PublicCalendar.current)
+    let due = question.answer(by: try RecordedFacts.calendar(in: common.directory))
     print(try answer.json ? AnswerText.json(DaysAnswer.forPrograms(due)) : DaysAnswer.text(due, Reader.language))
   }
 

@@ -3,10 +3,11 @@ import Domain
 import Reference
 
 /// `nhipcau rate …`: at which rate money is converted.
-struct RateCommand: ParsableCommand {
+struct RateCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "rate", abstract: RateWords.abstract[Reader.language], subcommands: [ConvertCommand.self],
+      commandName: "rate", abstract: RateWords.abstract[Reader.language],
+      subcommands: [ConvertCommand.self, AddRateCommand.self],
       defaultSubcommand: ConvertCommand.self)
   }
 }
@@ -38,7 +39,7 @@ struct ConvertCommand: ParsableCommand {
       throw CommandFault(RateWords.unknown(named), code: Exit.wrongUse)
     }
     let money = Money(amount: amount, currency: currency, valueDate: on ?? Clock.today())
-    let converted = RateAnswer(money, to: to)
+    let converted = RateAnswer(money, to: to, by: try RecordedFacts.rates(in: common.directory, of: [currency, to]))
     print(try answer.json ? AnswerText.json(converted.forPrograms) : converted.text(Reader.language))
     if case .apart = converted.outcome { throw Exit.finding }
   }

@@ -16,6 +16,8 @@ struct ControlDesk: Sendable {
       switch order {
       case .importActivities(let order): answer(.imported(try await importActivities(order, answer)))
       case .abandonImport(let source): answer(.abandoned(try await abandon(source)?.text))
+      case .amendCalendar(let order): answer(.calendarAmended(try await amend(order)))
+      case .addRates(let order): answer(.ratesAdded(try await add(order)))
       }
     } catch {
       let fault = FaultWords.explain(error)

@@ -5,6 +5,8 @@ import Exchange
 enum ControlOrder: Codable, Sendable {
   case importActivities(ImportOrder)
   case abandonImport(source: String)
+  case amendCalendar(CalendarOrder)
+  case addRates(RatesOrder)
 }
 
 /// An import as its operator asked for it. Paths are absolute: both processes are on one machine.
@@ -22,6 +24,8 @@ enum ControlAnswer: Codable, Sendable {
   case imported(ImportReport)
   /// The import that was closed; nil where none was open.
   case abandoned(String?)
+  case calendarAmended(CalendarReceipt)
+  case ratesAdded(RatesReceipt)
   /// Not done; the words and the exit code are for whoever typed the command.
   case refused(Wording, code: Int32)
 }

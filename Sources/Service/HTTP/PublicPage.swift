@@ -33,6 +33,10 @@ enum PublicPage: Equatable {
   /// The procedures of the law in force, and the guide to one of them.
   case procedures
   case procedure(ProcedureName)
+  /// The rates money is converted by, and what offices entered.
+  case rates
+  case glossary
+  case taxonomies
 
   /// The page behind `/vi`; nil where there is none.
   init?(_ segments: [Substring]) {
@@ -64,6 +68,9 @@ enum PublicPage: Equatable {
     case ("procedures", 2):
       guard let name = ProcedureName(segments[1]) else { return nil }
       self = .procedure(name)
+    case ("rates", 1): self = .rates
+    case ("glossary", 1): self = .glossary
+    case ("taxonomies", 1): self = .taxonomies
     default: self.init(breakdown: segments)
     }
   }
@@ -89,7 +96,9 @@ enum PublicPage: Equatable {
   /// The forms for programs in which the page's content is to be had.
   var forms: [FileForm] {
     switch self {
-    case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid, .calendar: [.csv, .json]
+    case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid, .calendar, .rates, .glossary,
+      .taxonomies:
+      [.csv, .json]
     case .project: [.json]
     case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about, .procedures,
       .procedure:

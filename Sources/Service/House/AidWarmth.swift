@@ -6,11 +6,11 @@ import Registers
 /// waits for them.
 final class AidWarmth: Sendable {
   private let registers: Registers
-  private let reckoning: AidReckoning
+  private let facts: AmendedFacts
 
-  init(registers: Registers, reckoning: AidReckoning) {
+  init(registers: Registers, facts: AmendedFacts) {
     self.registers = registers
-    self.reckoning = reckoning
+    self.facts = facts
   }
 
   /// Looks once a second whether the registers have moved; a thread of its own, which ends with the registers.
@@ -22,9 +22,9 @@ final class AidWarmth: Sendable {
         if position != reckoned {
           let last = Clock.today().year - 1
           let years = (last - 4)...last
-          guard (try? registers.read { try $0.prepareAid(with: reckoning, currency: .usd, years: years) }) != nil else {
-            return
-          }
+          guard let reckoning = try? facts.reckoning(),
+            (try? registers.read { try $0.prepareAid(with: reckoning, currency: .usd, years: years) }) != nil
+          else { return }
           reckoned = position
         }
         Thread.sleep(forTimeInterval: 1)

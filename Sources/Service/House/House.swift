@@ -14,6 +14,8 @@ final class House: Sendable {
   let ledger: Ledger
   let registers: Registers
   let follower: Follower
+  /// Calendar and rates, with what acts have corrected in them.
+  let facts: AmendedFacts
   private let opened: Mutex<RecordOpening?>
   let verification = BackgroundVerification()
   private let following: Mutex<Task<Void, Never>?> = Mutex(nil)
@@ -23,6 +25,7 @@ final class House: Sendable {
     self.operatedBy = operatedBy
     self.ledger = ledger
     self.registers = registers
+    facts = AmendedFacts(registers: registers)
     follower = Follower(registers: registers, feed: LedgerFeed(ledger: ledger))
     opened = Mutex(try House.opening(of: ledger))
   }

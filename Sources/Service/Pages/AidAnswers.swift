@@ -8,11 +8,12 @@ import Registers
 extension PageAnswers {
   func home(_ questions: Questions, _ language: Language) throws -> Reply {
     let view = try view(questions)
+    let (reckoning, facts) = try means(of: view)
     let page = try house.registers.read { reading in
       HomePage(
         counts: try reading.homeCounts(),
         presence: try reading.presence(view.presence(AidFilter()), with: reckoning),
-        board: try reading.aidBoard(AidFilter(), view, with: reckoning), facts: PageAnswers.aidFacts,
+        board: try reading.aidBoard(AidFilter(), view, with: reckoning), facts: facts,
         latest: try reading.latestDecisions(limit: 8).map { ActLine.item($0, language) })
     }
     return document(
@@ -24,8 +25,9 @@ extension PageAnswers {
     _ part: BreakdownPage.Part, _ questions: Questions, _ language: Language, _ form: FileForm?
   ) throws -> Reply {
     let (view, filter) = (try view(questions), try AidFilter(questions))
+    let (reckoning, facts) = try means(of: view)
     let page = try house.registers.read { reading in
-      try reading.breakdownPage(part, filter, view, PageAnswers.aidFacts, with: reckoning)
+      try reading.breakdownPage(part, filter, view, facts, with: reckoning)
     }
     if let form { return breakdownFile(page, form, language) }
     return document(
@@ -61,18 +63,20 @@ extension PageAnswers {
   }
 
   private func subject(_ filter: AidFilter, _ view: AidView) throws -> AidSubject {
-    try house.registers.read { try $0.aidSubject(filter, view, PageAnswers.aidFacts, with: reckoning) }
+    let (reckoning, facts) = try means(of: view)
+    return try house.registers.read { try $0.aidSubject(filter, view, facts, with: reckoning) }
   }
 
   /// The projects behind a figure, or the list as a file.
   func aid(_ questions: Questions, _ language: Language, _ form: FileForm?) throws -> Reply {
     let (view, filter) = (try view(questions), try AidFilter(questions))
-    if let form { return aidFile(view, filter, form, language) }
+    if let form { return try aidFile(view, filter, form, language) }
+    let (reckoning, facts) = try means(of: view)
     let number = try questions.page()
     let question = view.question(filter)
     let page = try house.registers.read { reading in
       AidProjectsPage(
-        filter: filter, view: view, facts: PageAnswers.aidFacts, total: try reading.aid(question, with: reckoning),
+        filter: filter, view: view, facts: facts, total: try reading.aid(question, with: reckoning),
         list: try reading.aidProjects(
           question, with: reckoning, limit: AidProjectsPage.rowsPerPage,
           skipping: (number - 1) * AidProjectsPage.rowsPerPage),
@@ -85,10 +89,11 @@ extension PageAnswers {
   /// The flows of one project behind a figure, with their rates.
   func aid(of number: RecordNumber, _ questions: Questions, _ language: Language) throws -> Reply {
     let (view, filter) = (try view(questions), try AidFilter(questions))
+    let (reckoning, facts) = try means(of: view)
     let found = try house.registers.read { reading in
       try reading.project(number, at: Moment(known: view.known), flows: 1).map { detail in
         AidFlowsPage(
-          project: detail.row, filter: filter, view: view, facts: PageAnswers.aidFacts,
+          project: detail.row, filter: filter, view: view, facts: facts,
           flows: try reading.aidFlows(of: number, view.question(filter), with: reckoning))
       }
     }
@@ -101,12 +106,13 @@ extension PageAnswers {
   /// The organisations present on a day, or the list as a file.
   func present(_ questions: Questions, _ language: Language, _ form: FileForm?) throws -> Reply {
     let (view, filter) = (try view(questions), try AidFilter(questions))
-    if let form { return presentFile(view, filter, form, language) }
+    if let form { return try presentFile(view, filter, form, language) }
+    let (reckoning, facts) = try means(of: view)
     let number = try questions.page()
     let asked = view.presence(filter)
     let page = try house.registers.read { reading in
       PresentPage(
-        filter: filter, view: view, facts: PageAnswers.aidFacts,
+        filter: filter, view: view, facts: facts,
         presence: try reading.presence(asked, with: reckoning),
         list: try reading.presentOrganisations(
           asked, with: reckoning, limit: PresentPage.rowsPerPage, skipping: (number - 1) * PresentPage.rowsPerPage),
@@ -129,11 +135,19 @@ extension PageAnswers {
       map: try questions.code("map", ProvinceMap.init(rawValue:)) ?? .of34, known: moment.known)
   }
 
-  static let aidFacts = AidFacts(
-    provinces: Places.provinces,
-    layout: { $0 == .of34 ? tiles(TileLayout.since2025) : tiles(TileLayout.until2025) },
-    countryName: { Countries.name($0) }, currencyName: { Currencies.name($0) },
-    categoryName: { Sectors.category($0)?.name ?? .same($0) }, rates: Rates.book)
+  /// What a view is reckoned and drawn with: the rates it knows of.
+  private func means(of view: AidView) throws -> (reckoning: AidReckoning, facts: AidFacts) {
+    let reckoning = try house.facts.reckoning(knownAt: view.known)
+    return (reckoning, PageAnswers.aidFacts(reckoning.book))
+  }
+
+  private static func aidFacts(_ book: RateBook) -> AidFacts {
+    AidFacts(
+      provinces: Places.provinces,
+      layout: { $0 == .of34 ? tiles(TileLayout.since2025) : tiles(TileLayout.until2025) },
+      countryName: { Countries.name($0) }, currencyName: { Currencies.name($0) },
+      categoryName: { Sectors.category($0)?.name ?? .same($0) }, rates: book)
+  }
 
   private static func tiles(_ layout: TileLayout) -> TileMap.Layout {
     TileMap.Layout(

@@ -22,8 +22,8 @@ extension PageAnswers {
     }
   }
 
-  func aidFile(_ view: AidView, _ filter: AidFilter, _ form: FileForm, _ language: Language) -> Reply {
-    let (registers, reckoning) = (house.registers, reckoning)
+  func aidFile(_ view: AidView, _ filter: AidFilter, _ form: FileForm, _ language: Language) throws -> Reply {
+    let (registers, reckoning) = (house.registers, try house.facts.reckoning(knownAt: view.known))
     let file = ListFile(
       columns: [
         "record", "title", "reporting_record", "reporting_name", "start", "end", "disbursed", "currency",
@@ -43,8 +43,8 @@ extension PageAnswers {
     }
   }
 
-  func presentFile(_ view: AidView, _ filter: AidFilter, _ form: FileForm, _ language: Language) -> Reply {
-    let (registers, reckoning) = (house.registers, reckoning)
+  func presentFile(_ view: AidView, _ filter: AidFilter, _ form: FileForm, _ language: Language) throws -> Reply {
+    let (registers, reckoning) = (house.registers, try house.facts.reckoning(knownAt: view.known))
     let file = ListFile(
       columns: ["record", "name", "country", "certificates", "standing", "on"],
       head: [("list", .text("present")), ("on", .day(view.day)), ("acts", .integer(known(view)))])

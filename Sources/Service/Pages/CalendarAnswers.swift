@@ -3,15 +3,12 @@ import Domain
 import Exchange
 import HTTPTypes
 import HTTPTypes
-import Reference
 import Registers
 
 /// The working calendar as the platform counts by it.
 enum PublicCalendar {
   /// Decided days reach back to 2015; beyond the last decided year the calendar estimates, to 2040.
   static let years = 2015...2040
-
-  static var current: WorkingCalendar { Calendars.official }
 }
 
 extension PageAnswers {
@@ -22,12 +19,13 @@ extension PageAnswers {
     guard PublicCalendar.years.contains(year) else {
       throw UnreadableQuery(reason: LimitQuestion.Refusal.unknownDay(PublicCalendar.years).wording)
     }
-    let entries = PublicCalendar.current.entries(in: year)
-    if let form { return calendarFile(entries, year, form, language) }
+    let known = try questions.moment(folded: house.registers.position).known
+    let amended = try house.facts.calendar(knownAt: known)
+    if let form { return calendarFile(amended, year, known, form, language) }
     let page = CalendarPage(
-      year: year, years: PublicCalendar.years, entries: entries,
-      count: try LimitForm(questions, today: today(), year: asked, calendar: PublicCalendar.current))
-    let address = asked == nil ? PageAddress.calendar : page.address
+      year: year, years: PublicCalendar.years, amended: amended, known: known,
+      count: try LimitForm(questions, today: today(), year: asked, calendar: amended.calendar))
+    let address = asked == nil ? PageAddress.calendar.with("known", known.map { String($0) }) : page.address
     var reply = document(
       language, title: page.title(language), summary: SiteWords.calendarSummary[language], address: address, main: page)
     guard !page.count.errors.isEmpty else { return reply }
@@ -37,12 +35,17 @@ extension PageAnswers {
   }
 
   private func calendarFile(
-    _ entries: [CalendarEntry], _ year: Int, _ form: FileForm, _ language: Language
+    _ amended: AmendedCalendar, _ year: Int, _ known: Int64?, _ form: FileForm, _ language: Language
   ) -> Reply {
+    let entries = amended.calendar.entries(in: year)
+    let acts = known.map { $0 + 1 } ?? house.registers.position
     let file = ListFile(
-      columns: CalendarCells.columns, head: [("list", .text("calendar")), ("year", .integer(Int64(year)))])
+      columns: CalendarCells.columns,
+      head: [("list", .text("calendar")), ("year", .integer(Int64(year))), ("acts", .integer(acts))])
     return file.reply(as: form, named: "calendar-\(year)") { limit, skipping in
-      entries.dropFirst(skipping).prefix(limit).map { CalendarCells.cells($0, language) }
+      entries.dropFirst(skipping).prefix(limit).map { entry in
+        CalendarCells.cells(entry, amended.act(on: entry.day), language)
+      }
     }
   }
 }
@@ -87,33 +90,13 @@ extension LimitQuestion.Refusal {
 
 /// A line of the calendar as a row of a file.
 enum CalendarCells {
-  static let columns = ["day", "weekday", "meaning", "occasion", "exchanged_with", "status", "words", "source"]
+  static let columns = ["day", "weekday", "meaning", "occasion", "exchanged_with", "status", "words", "source", "act"]
 
-  static func cells(_ entry: CalendarEntry, _ language: Language) -> [Cell] {
+  static func cells(_ entry: CalendarEntry, _ act: Int64?, _ language: Language) -> [Cell] {
     [
-      .day(entry.day), .integer(Int64(entry.day.weekday.rawValue)), .text(entry.meaning.code),
+      .day(entry.day), .integer(Int64(entry.day.weekday.rawValue)), .text(entry.meaning.word),
       .words(entry.meaning.occasion?.rawValue), .optional(entry.meaning.exchangedWith), .text(entry.footing.rawValue),
-      .text(entry.meaning.wording[language]), .text(entry.source),
+      .text(entry.meaning.wording[language]), .text(entry.source), act.map { .integer($0) } ?? .absent,
     ]
-  }
-}
-
-extension CalendarEntry.Meaning {
-  /// The word for programs.
-  var code: String {
-    switch self {
-    case .holiday: "holiday"
-    case .inLieu: "in-lieu"
-    case .offInExchange: "off-in-exchange"
-    case .workedInExchange: "worked-in-exchange"
-    }
-  }
-
-  /// The day it is exchanged with.
-  var exchangedWith: Day? {
-    switch self {
-    case .holiday, .inLieu: nil
-    case .offInExchange(let day), .workedInExchange(let day): day
-    }
   }
 }

@@ -3,7 +3,6 @@ import Domain
 import Exchange
 import Ledger
 import Record
-import Reference
 import Registers
 
 /// The search, and the ledger's own explorer.
@@ -79,8 +78,8 @@ extension PageAnswers {
       language, title: LedgerPage.title[language], address: .ledger, section: .ledger, main: page)
   }
 
-  func about(_ language: Language) -> Reply {
-    let page = AboutPage(operatedBy: shell().operatorName, rates: Rates.book)
+  func about(_ language: Language) throws -> Reply {
+    let page = AboutPage(operatedBy: shell().operatorName, rates: try house.facts.reckoning().book)
     return document(language, title: AboutPage.title[language], address: .about, main: page)
   }
 }

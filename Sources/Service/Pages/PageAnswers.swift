@@ -13,8 +13,6 @@ struct PageAnswers: Sendable {
   let publicURL: String?
   /// The day on which a page is drawn, in Asia/Ho_Chi_Minh: an argument of the page, taken here once.
   let today: @Sendable () -> Day
-  /// One for all pages: it keeps what was reckoned.
-  let reckoning = AidReckoning(places: Places.provinces, book: Rates.book)
   private let choices = KeptChoices()
 
   init(house: House, publicURL: String?, today: @escaping @Sendable () -> Day) {
@@ -44,10 +42,13 @@ struct PageAnswers: Sendable {
     case .act(let reference): return try act(reference, language)
     case .search: return try search(questions, language)
     case .ledger: return ledger(language)
-    case .about: return about(language)
+    case .about: return try about(language)
     case .calendar: return try calendar(questions, language, form)
     case .procedures: return procedures(language)
     case .procedure(let name): return try procedure(name, language)
+    case .rates: return try rates(questions, language, form)
+    case .glossary: return try glossary(questions, language, form)
+    case .taxonomies: return taxonomies(language, form)
     }
   }
 

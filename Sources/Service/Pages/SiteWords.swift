@@ -25,6 +25,9 @@ enum SiteWords {
     .init(fields, .fields),
     .init(countries, .countries),
     .init(CalendarPage.title, .calendar),
+    .init(RatesPage.title, .rates),
+    .init(GlossaryPage.title, .glossary),
+    .init(TaxonomiesPage.title, .taxonomies),
     .init(Wording(vi: "Các mục ghi", en: "Acts", fr: "Actes"), .acts),
   ]
 
@@ -42,6 +45,18 @@ enum SiteWords {
       + "căn cứ.",
     en: "How certificates of foreign NGOs are issued, extended, amended and re-issued: papers, limits, legal basis.",
     fr: "Délivrance, prorogation, modification des certificats des ONG étrangères : pièces, délais, fondement.")
+  static let glossarySummary = Wording(
+    vi: "Thuật ngữ về hợp tác phi chính phủ nước ngoài bằng tiếng Việt, tiếng Anh và tiếng Pháp, có nguồn.",
+    en: "Terms of cooperation with foreign NGOs in Vietnamese, English and French, each with its source.",
+    fr: "Termes de la coopération avec les ONG étrangères en vietnamien, anglais et français, avec leur source.")
+  static let taxonomiesSummary = Wording(
+    vi: "Các bảng phân loại viện trợ và cách chuyển đổi giữa chúng.",
+    en: "The lists by which aid is told apart, and how one is read as another.",
+    fr: "Les nomenclatures de l’aide et le passage de l’une à l’autre.")
+  static let ratesSummary = Wording(
+    vi: "Tỷ giá dùng để quy đổi: của ai, cho thời gian nào, do cơ quan nào ghi nhận.",
+    en: "The rates money is converted by: whose, for which time, entered by whom.",
+    fr: "Les taux de conversion : de qui, pour quelle période, saisis par qui.")
   static let homeSummary = Wording(
     vi: "Nền tảng mở về hợp tác giữa Việt Nam và các tổ chức phi chính phủ nước ngoài.",
     en: "The open platform for cooperation between Viet Nam and foreign NGOs.",

@@ -47,4 +47,21 @@ enum CommandWords {
     vi: "Dựng lại các sổ đăng ký từ sổ cái và so với bản đang dùng.",
     en: "Build the registers anew from the ledger and compare them with the live ones.",
     fr: "Reconstruire les registres à partir du grand livre et les comparer à ceux en service.")
+  static let words = Wording(
+    vi: "Thuật ngữ và bảng phân loại của nền tảng.", en: "The glossary and the taxonomies of the platform.",
+    fr: "Le glossaire et les nomenclatures de la plateforme.")
+  static let glossary = Wording(
+    vi: "In bảng thuật ngữ ba thứ tiếng (docs/glossary.md).",
+    en: "Print the glossary in three languages (docs/glossary.md).",
+    fr: "Écrire le glossaire en trois langues (docs/glossary.md).")
+  static let taxonomies = Wording(
+    vi: "In các bảng phân loại và phần bị mất khi chuyển đổi.",
+    en: "Print the taxonomies, and what is lost in reading one as another.",
+    fr: "Écrire les nomenclatures et ce qui se perd de l’une à l’autre.")
+
+  static func losses(_ losing: Int, of all: Int) -> Wording {
+    Wording(
+      vi: "\(losing) trong \(all) mục mất một phần ý nghĩa", en: "\(losing) of \(all) values lose some meaning",
+      fr: "\(losing) postes sur \(all) perdent une part de leur sens")
+  }
 }

@@ -21,6 +21,35 @@ enum RateWords {
     vi: "Ngày của tỷ giá (mặc định: hôm nay).", en: "The day of the rate (else today).",
     fr: "Le jour du taux (sinon aujourd’hui).")
 
+  static let add = Wording(
+    vi: "Ghi nhận tỷ giá của một cơ quan: một mục ghi, có nguồn và văn bản.",
+    en: "Enter an office’s rate: one act, with its source and notice.",
+    fr: "Saisir le taux d’une administration : un acte, avec sa source et son avis.")
+  static let pivotHelp = Wording(
+    vi: "Một đơn vị của đồng tiền này…", en: "One unit of this currency…", fr: "Une unité de cette devise…")
+  static let pricedHelp = Wording(
+    vi: "…tính bằng đồng tiền này.", en: "…is priced in this one.", fr: "…est cotée dans celle-ci.")
+  static let rateHelp = Wording(
+    vi: "Tỷ giá, dấu chấm thập phân, không phân nhóm: 25123.5.",
+    en: "The rate with a decimal point and no groups: 25123.5.",
+    fr: "Le taux, avec un point décimal et sans séparateur : 25123.5.")
+  static let fromHelp = Wording(
+    vi: "Ngày đầu tiên áp dụng.", en: "The first day it serves.", fr: "Le premier jour d’application.")
+  static let basisHelp = Wording(
+    vi: "daily: đến tỷ giá sau; monthly: trong tháng.", en: "daily: until the next; monthly: its own month.",
+    fr: "daily : jusqu’au suivant ; monthly : pendant son mois.")
+  static let whoseHelp = Wording(
+    vi: "Cơ quan công bố.", en: "Who publishes it.", fr: "Qui le publie.")
+  static let citationHelp = Wording(
+    vi: "Văn bản: số và ngày.", en: "Its notice: number and day.", fr: "Son avis : numéro et date.")
+  static let fileHelp = Wording(
+    vi: "Tệp CSV có các cột pivot,currency,rate,from,basis,source,citation.",
+    en: "A CSV file with the columns pivot,currency,rate,from,basis,source,citation.",
+    fr: "Un fichier CSV aux colonnes pivot,currency,rate,from,basis,source,citation.")
+  static let sureHelp = Wording(
+    vi: "Nhận cả tỷ giá khác xa tỷ giá đã biết.", en: "Take a rate that is far from the known ones too.",
+    fr: "Accepter aussi un taux éloigné de ceux connus.")
+
   static func unknown(_ currency: Currency) -> Wording {
     Wording(
       vi: "\(currency) không phải là mã đồng tiền của ISO 4217.", en: "\(currency) is no currency code of ISO 4217.",

@@ -1,5 +1,6 @@
 import Components
 import Domain
+import Reference
 import Registers
 import Testing
 
@@ -11,12 +12,12 @@ struct CalendarFormTests {
 
   private static func form(_ query: String) throws -> LimitForm {
     let questions = Questions(query: try #require(Query(Substring(query))))
-    return try LimitForm(questions, today: today, year: nil, calendar: PublicCalendar.current)
+    return try LimitForm(questions, today: today, year: nil, calendar: Calendars.official)
   }
 
   private static func page(_ year: Int, _ form: LimitForm) -> CalendarPage {
     CalendarPage(
-      year: year, years: PublicCalendar.years, entries: PublicCalendar.current.entries(in: year), count: form)
+      year: year, years: PublicCalendar.years, amended: AmendedCalendar(Calendars.official, []), count: form)
   }
 
   private static func drawn(_ page: CalendarPage, _ language: Language) -> String {
@@ -74,8 +75,8 @@ struct CalendarFormTests {
   @Test("its rows as a file have a cell for each column")
   func cells() {
     for year in PublicCalendar.years {
-      for entry in PublicCalendar.current.entries(in: year) {
-        #expect(CalendarCells.cells(entry, .vi).count == CalendarCells.columns.count)
+      for entry in Calendars.official.entries(in: year) {
+        #expect(CalendarCells.cells(entry, nil, .vi).count == CalendarCells.columns.count)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Domain
+import Reference
 import Foundation
 import Registers
 import Testing
@@ -12,7 +13,7 @@ struct DaysAnswerTests {
   ) throws -> LimitAnswer {
     let day = try #require(Day(iso: from))
     return try DaysAnswer.question(from: day, limits: [(unit, number)], direction: direction)
-      .answer(by: PublicCalendar.current)
+      .answer(by: Calendars.official)
   }
 
   @Test(

@@ -12,7 +12,8 @@ struct AddressTests {
     let number = try #require(RecordNumber("p-1"))
     let all: [PublicPage] = [
       .home, .organisations, .organisation(number), .projects, .project(number), .certificates, .acts,
-      .act(.position(0)), .act(.id(ActID.random())), .search, .ledger, .about, .calendar, .present, .aid,
+      .act(.position(0)), .act(.id(ActID.random())), .search, .ledger, .about, .calendar, .rates, .glossary,
+      .taxonomies, .present, .aid,
       .aidOf(number), .province(UnitCode(.of2025, "08")), .country(try #require(CountryCode("JP"))),
       .field(.programme(.health)), .field(.category("122")), .breakdown(.years), .breakdown(.provinces),
       .breakdown(.fields), .breakdown(.countries), .procedures, .procedure(.issueOperation),
@@ -20,7 +21,8 @@ struct AddressTests {
     for page in all {
       switch page {
       case .home, .organisations, .organisation, .projects, .project, .certificates, .acts, .act, .search, .ledger,
-        .about, .calendar, .present, .aid, .aidOf, .province, .country, .field, .breakdown, .procedures, .procedure:
+        .about, .calendar, .rates, .glossary, .taxonomies, .present, .aid, .aidOf, .province, .country, .field,
+        .breakdown, .procedures, .procedure:
         continue
       }
     }
@@ -42,6 +44,9 @@ struct AddressTests {
     case .ledger: "/ledger"
     case .about: "/about"
     case .calendar: "/calendar"
+    case .rates: "/rates"
+    case .glossary: "/glossary"
+    case .taxonomies: "/taxonomies"
     case .present: "/present"
     case .aid: "/aid"
     case .aidOf(let number): "/aid/\(number)"

@@ -11,7 +11,7 @@ import Testing
 enum SitePage: String, CaseIterable {
   case home, organisations, organisation, projects, project, certificates, acts, actByPosition, actByID, search,
     nothingFound
-  case ledger, about, calendar, procedures, procedure
+  case ledger, about, calendar, procedures, procedure, rates, glossary, taxonomies
   case present, aid, years, provinces, province, formerProvince, countries, country, fields, field, category
 
   /// The address behind the language.
@@ -33,6 +33,9 @@ enum SitePage: String, CaseIterable {
     case .calendar: "/calendar"
     case .procedures: "/procedures"
     case .procedure: "/procedures/certificate.operation.issue"
+    case .rates: "/rates"
+    case .glossary: "/glossary"
+    case .taxonomies: "/taxonomies"
     case .present: "/present?on=2025-11-30"
     case .aid: "/aid?from=2000&to=2026"
     case .years: "/years?from=2000&to=2026&currency=VND"
@@ -60,6 +63,7 @@ enum SitePage: String, CaseIterable {
         vi: "Cấp Giấy đăng ký hoạt động", en: "Issue of an operation certificate",
         fr: "Délivrance d’un certificat d’activité")
     case .organisations, .organisation, .projects, .project, .certificates, .search, .nothingFound, .calendar,
+      .rates, .glossary, .taxonomies,
       .actByPosition, .actByID, .present, .aid, .years, .provinces, .province, .formerProvince, .countries, .country,
       .fields, .field, .category:
       nil
