@@ -1,7 +1,9 @@
-import Components
-import Domain
+public import Domain
 
 /// The procedures that can be lived here, a folder each; a new one is one line.
-enum ProcedureCatalogue {
-  static let names: [ProcedureName] = [.issueOperation]
+public enum ProcedureCatalogue {
+  public static let forms: [any ProcedureForm] = [IssueOperation()]
+
+  /// nil where the procedure cannot be lived here.
+  public static func form(_ name: ProcedureName) -> (any ProcedureForm)? { forms.first { $0.name == name } }
 }

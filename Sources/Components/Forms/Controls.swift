@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// The controls themselves.
 extension FormField {
@@ -85,7 +85,7 @@ extension FormField.TextKind {
 
 extension Phrase {
   /// The words alone, for places that hold no markup.
-  func plain(_ language: Language) -> String {
+  public func plain(_ language: Language) -> String {
     if parts.count == 1, case .words(let words) = parts[0] { return words }
     return parts.map { part in
       switch part {

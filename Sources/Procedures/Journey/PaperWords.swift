@@ -1,0 +1,28 @@
+import Components
+import Domain
+
+/// What pages say of papers.
+enum PaperWords {
+  static let originalReceived = Wording(vi: "Đã nhận bản chính", en: "Original received", fr: "Original reçu")
+
+  static func missing(_ form: DossierItem.Form) -> Wording {
+    switch form {
+    case .application, .document, .copy:
+      Wording(vi: "Chọn tệp để tải lên", en: "Choose a file to upload", fr: "Choisissez un fichier à déposer")
+    case .original:
+      Wording(
+        vi: "Nộp bản chính cho cơ quan tiếp nhận; cơ quan sẽ ghi ngày nhận tại đây",
+        en: "Bring or send the original to the receiving office, which records its receipt here",
+        fr: "Remettez l’original au service de réception, qui en consigne ici la réception")
+    }
+  }
+
+  static func size(_ bytes: Int64, _ language: Language) -> String {
+    let numerals = Numerals(language)
+    if bytes < 1024 { return "\(bytes) B" }
+    if bytes < 1024 * 1024 { return "\(numerals.integer(Int((bytes + 512) / 1024))) KB" }
+    let tenths = Int((bytes * 10 + 524_288) / 1_048_576)
+    let mark = language == .en ? "." : ","
+    return "\(tenths / 10)\(mark)\(tenths % 10) MB"
+  }
+}

@@ -1,0 +1,79 @@
+public import Components
+public import Domain
+
+/// One question with one kind of control (câu hỏi).
+public struct Question: JourneyStep {
+  public var name: String
+  public var title: Wording
+  public var short: Wording
+  public var hint: Wording?
+  public var control: Control
+  public var isOptional = false
+  public var isPersonal = false
+  /// Whether it is asked, given the answers; nil: always.
+  public var condition: (@Sendable (Answers) -> Bool)?
+  /// A further rule over the parsed values, with its finding in words.
+  public var check: (@Sendable ([String], Answers) -> Wording?)?
+
+  /// How a question is answered; how each is read and drawn is told in `Controls`.
+  public enum Control: Sendable {
+    /// One line, up to so many signs.
+    case text(FormField.TextKind, longest: Int)
+    case website
+    case lines(longest: Int)
+    case choice([FormField.Choice])
+    case several([FormField.Choice])
+    /// A country, a currency: one of a long list.
+    case list([FormField.Choice])
+    case yesNo
+    /// A day, typed as day, month and year.
+    case day(DayRule)
+    case money([FormField.Choice])
+  }
+
+  /// Where a day may lie.
+  public enum DayRule: Sendable { case any, past, future }
+
+  public init(_ name: String, _ title: Wording, short: Wording, hint: Wording? = nil, _ control: Control) {
+    self.name = name
+    self.title = title
+    self.short = short
+    self.hint = hint
+    self.control = control
+  }
+
+  public func isAsked(_ draft: DraftContent) -> Bool { condition?(draft.answers) ?? true }
+
+  public func isComplete(_ draft: DraftContent) -> Bool { isOptional || draft.answers[name] != nil }
+}
+
+extension Question {
+  /// It may stay empty.
+  func optional() -> Question {
+    var question = self
+    question.isOptional = true
+    return question
+  }
+
+  /// Its answer concerns a person: it is kept apart and can be erased.
+  func personal() -> Question {
+    var question = self
+    question.isPersonal = true
+    return question
+  }
+
+  /// Asked only where another question was answered so.
+  func when(_ other: String, is value: String) -> Question { when { $0[all: other].contains(value) } }
+
+  func when(_ condition: @escaping @Sendable (Answers) -> Bool) -> Question {
+    var question = self
+    question.condition = condition
+    return question
+  }
+
+  func checked(_ check: @escaping @Sendable ([String], Answers) -> Wording?) -> Question {
+    var question = self
+    question.check = check
+    return question
+  }
+}
