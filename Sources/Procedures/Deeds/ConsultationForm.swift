@@ -56,7 +56,8 @@ struct ConsulteeReason {
     for rule in setting.procedure.consultees {
       for (named, words) in named(by: rule, scope, setting) {
         let office = setting.offices.current(named, on: setting.today)?.name ?? named
-        let full = office == named ? words : DeedWords.Consultation.inPlace(words, of: setting.title(named))
+        let isSame = office == (setting.offices[named]?.name ?? named)
+        let full = isSame ? words : DeedWords.Consultation.inPlace(words, of: setting.title(named))
         reasons[office, default: []].append(full)
       }
     }
@@ -72,7 +73,7 @@ struct ConsulteeReason {
     case .office(let name): [(name, DeedWords.Consultation.always)]
     case .lineMinistries:
       scope.fields.flatMap { field in
-        setting.offices.lineMinistries(of: field).map { ($0, DeedWords.Consultation.field(field.wording)) }
+        setting.offices.lineMinistries(of: field, on: setting.today).map { ($0, DeedWords.Consultation.field(field.wording)) }
       }
     case .provinces:
       scope.provinces.map { code in

@@ -23,38 +23,3 @@ extension DossierTask.Kind {
     }
   }
 }
-
-extension StatutoryStep.Milestone {
-  /// From what a limit runs, after the limit.
-  var wording: Wording {
-    switch self {
-    case .filing: Wording(vi: "kể từ ngày nộp", en: "from the filing", fr: "dès le dépôt")
-    case .complete:
-      Wording(vi: "kể từ ngày hồ sơ đầy đủ, hợp lệ", en: "from the complete dossier", fr: "dès le dossier complet")
-    case .letterReceived:
-      Wording(vi: "kể từ ngày nhận văn bản", en: "from the receipt of the letter", fr: "dès la réception de la lettre")
-    case .allOpinions:
-      Wording(vi: "kể từ khi nhận đủ ý kiến", en: "from the last opinion", fr: "dès le dernier avis")
-    case .receivedForDecision:
-      Wording(
-        vi: "kể từ ngày nhận đủ hồ sơ và ý kiến", en: "from the receipt of dossier and opinions",
-        fr: "dès la réception du dossier et des avis")
-    case .certificateReceived:
-      Wording(
-        vi: "kể từ ngày nhận Giấy đăng ký", en: "from the receipt of the certificate",
-        fr: "dès la réception du certificat")
-    case .change: Wording(vi: "kể từ khi thay đổi", en: "from the change", fr: "dès le changement")
-    }
-  }
-}
-
-extension StatutoryStep.Party {
-  var wording: Wording {
-    switch self {
-    case .receiver: Wording(vi: "Cơ quan tiếp nhận", en: "Receiving office", fr: "Service de réception")
-    case .consulted: Wording(vi: "Cơ quan được lấy ý kiến", en: "Consulted offices", fr: "Services consultés")
-    case .decider: Wording(vi: "Cơ quan quyết định", en: "Deciding office", fr: "Autorité de décision")
-    case .applicant: Wording(vi: "Tổ chức nộp hồ sơ", en: "Applicant", fr: "Requérant")
-    }
-  }
-}

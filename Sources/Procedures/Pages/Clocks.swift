@@ -32,49 +32,63 @@ public struct Clocks: Component {
   }
 }
 
-/// The law's time for each step, as days where they are known, else as what they run from.
+/// The law's time for each step as days: certain where what it runs from has happened, else the latest that the law allows.
 public struct StatutoryDates: Component {
-  let dossier: Dossier
+  let rows: [DueTable.Row]
   let setting: Setting
 
   public init(_ dossier: Dossier, _ setting: Setting) {
-    self.dossier = dossier
+    let table = try? DueTable(
+      setting.procedure, filed: dossier.filedOn, known: dossier.milestones, by: setting.calendar)
+    rows = table.map { Array($0.rows.prefix(setting.procedure.steps.count)) } ?? []
     self.setting = setting
   }
 
   public func draw(into html: inout HTML) {
+    guard !rows.isEmpty else { return }
     html.draw(
       DataTable(
         Phrase(PageWords.dates),
         columns: [
-          Column(PageWords.step, .rowHeading) { (row: StatutoryStep) in Phrase(row.words) },
-          Column(PageWords.who) { (row: StatutoryStep) in Phrase(row.party.wording) },
-          Column(PageWords.limit) { (row: StatutoryStep) in limit(row) },
-          Column(PageWords.dueDay) { (row: StatutoryStep) in due(row) },
-        ], rows: setting.procedure.steps, id: "dates"))
+          Column(PageWords.step, .rowHeading) { (row: DueTable.Row) in Phrase(row.step.words) },
+          Column(PageWords.who) { (row: DueTable.Row) in
+            Phrase(setting.procedure.title(of: row.step.party, by: setting.offices, on: setting.today))
+          },
+          Column(PageWords.limit) { (row: DueTable.Row) in limit(row.step) },
+          Column(PageWords.dueDay) { (row: DueTable.Row) in due(row) },
+        ], rows: rows, id: "dates"))
   }
 
   private func limit(_ step: StatutoryStep) -> Phrase {
-    let words: Phrase = "\(step.limit.wording) \(step.runsFrom.wording)"
+    let words: Phrase = "\(step.limit.wording) \(step.runsFrom.since)"
     return step.footing == .toBeConfirmed ? words + " " + Phrase(Tag(step.footing.wording, .waiting)) : words
   }
 
-  private func due(_ step: StatutoryStep) -> Phrase? {
-    dossier.day(of: step.runsFrom).map { Phrase(setting.calendar.due(step.limit, from: $0).day) }
+  private func due(_ row: DueTable.Row) -> Phrase? {
+    row.due.map { due in
+      switch row.start {
+      case .known: Phrase(due.day)
+      case .expected, .open: "\(PageWords.atTheLatest) \(due.day)"
+      }
+    }
   }
 }
 
 extension Dossier {
-  /// The day of an event from which limits run; nil while it has not happened, or where each office has its own.
-  func day(of milestone: StatutoryStep.Milestone) -> Day? {
-    switch milestone {
-    case .filing: filedOn
-    case .complete: completeOn
-    case .letterReceived, .change: nil
-    case .allOpinions:
-      letters.isEmpty || letters.contains { $0.answered == nil } ? nil : letters.compactMap(\.answered).max()
-    case .receivedForDecision: entries.first { if case .receivedForDecision = $0.act { true } else { false } }?.day
-    case .certificateReceived: entries.first { if case .resultReceived = $0.act { true } else { false } }?.day
+  /// The days of the events from which limits run, as far as they have happened.
+  var milestones: [StatutoryStep.Milestone: Day] {
+    var days: [StatutoryStep.Milestone: Day] = [.filing: filedOn]
+    days[.complete] = completeOn
+    if !letters.isEmpty, letters.allSatisfy({ $0.received != nil }) {
+      days[.letterReceived] = letters.compactMap(\.received).max()
     }
+    if !letters.isEmpty, letters.allSatisfy({ $0.answered != nil }) {
+      days[.allOpinions] = letters.compactMap(\.answered).max()
+    }
+    for entry in entries {
+      if case .receivedForDecision = entry.act { days[.receivedForDecision] = entry.day }
+      if case .resultReceived = entry.act { days[.certificateReceived] = entry.day }
+    }
+    return days
   }
 }

@@ -79,6 +79,7 @@ enum PageWords {
   static let step = Wording(vi: "Bước", en: "Step", fr: "Étape")
   static let who = Wording(vi: "Cơ quan", en: "Who", fr: "Qui")
   static let limit = Wording(vi: "Thời hạn", en: "Limit", fr: "Délai")
+  static let atTheLatest = Wording(vi: "chậm nhất", en: "at the latest", fr: "au plus tard le")
   static let dueDay = Wording(vi: "Hạn", en: "Due", fr: "Échéance")
   static let history = Wording(vi: "Quá trình giải quyết", en: "What has happened", fr: "Ce qui s’est passé")
   static let answers = Wording(vi: "Nội dung hồ sơ", en: "The answers", fr: "Les réponses")
