@@ -13,12 +13,15 @@ public protocol DeedForm: Sendable {
   func fields(_ subject: DeedSubject, typed: FormInput?, errors: FormErrors?, _ language: Language) -> [FormField]
   /// The command that the form is, or what is wrong with it. Whether the dossier takes it, ``Handling`` says.
   func parse(_ form: FormInput, _ subject: DeedSubject) -> Result<DossierCommand, FormErrors>
+  /// What the person sees and confirms without typing it.
+  func hidden(_ subject: DeedSubject) -> [QueryItem]
   /// What stands under the form: a list, a preview.
   func draw(below subject: DeedSubject, into html: inout HTML)
 }
 
 extension DeedForm {
   public var weight: Button.Weight { .primary }
+  public func hidden(_ subject: DeedSubject) -> [QueryItem] { [] }
   public func draw(below subject: DeedSubject, into html: inout HTML) {}
 }
 

@@ -7,7 +7,22 @@ public struct IssueOperation: ProcedureForm {
   public var name: ProcedureName { .issueOperation }
   public var grants: Certificate.Kind { .operation }
 
-  public func journey(_ setting: Setting) -> Journey { Journey([]) }
+  /// What form 03a must hold, derived from Decree 58/2022/NĐ-CP, arts 6 and 8–11; the layout of the official form is to be confirmed.
+  public func journey(_ setting: Setting) -> Journey {
+    let papers = setting.procedure.items.filter { $0.form != .application }.flatMap { item in
+      [PaperStep(item) as any JourneyStep] + PaperLanguage.questions(about: item)
+    }
+    return Journey([
+      Journey.Section("organisation", SectionWords.organisation, steps: OrganisationQuestions.all(setting)),
+      Journey.Section("activities", SectionWords.activities, steps: ActivityQuestions.all(setting)),
+      Journey.Section("representative", SectionWords.representative, steps: RepresentativeQuestions.all(setting)),
+      Journey.Section("papers", SectionWords.papers, steps: papers),
+      Journey.Section(
+        "declaration", SectionWords.declaration,
+        after: ["organisation", "activities", "representative", "papers"],
+        steps: [DeclarationQuestion.declaration]),
+    ])
+  }
 
   public func application(
     from draft: DraftContent, of organisation: RecordNumber, _ setting: Setting
@@ -49,4 +64,13 @@ public struct IssueOperation: ProcedureForm {
       provinces: scope.provinces.map { Text(setting.provinceName($0, on: issued)) }, issued: issued,
       validFrom: issued, expiry: home.map { min($0, longest) } ?? longest, standing: .inForce)
   }
+}
+
+enum SectionWords {
+  static let organisation = Wording(vi: "Tổ chức", en: "The organisation", fr: "L’organisation")
+  static let activities = Wording(
+    vi: "Hoạt động tại Việt Nam", en: "Work in Viet Nam", fr: "Activités au Viet Nam")
+  static let representative = Wording(vi: "Người đại diện", en: "The Representative", fr: "Le Représentant")
+  static let papers = Wording(vi: "Giấy tờ kèm theo", en: "Papers", fr: "Pièces")
+  static let declaration = Wording(vi: "Cam đoan", en: "Declaration", fr: "Déclaration")
 }

@@ -24,6 +24,10 @@ public protocol JourneyStep: Sendable {
   func parse(_ form: FormInput, into draft: DraftContent, _ setting: Setting) -> Result<Answers, FormErrors>
   /// The fields as they stand: what was typed last, else what is held.
   func fields(_ draft: DraftContent, typed: FormInput?, errors: FormErrors?, _ language: Language) -> [FormField]
+  /// Whether the page is shown again after it was saved: one more row was asked for.
+  func isAgain(_ form: FormInput) -> Bool
+  /// Draws its fields; by default one below the other.
+  func draw(_ fields: [FormField], into html: inout HTML)
   /// The answer as people read it; empty where there is none.
   func answer(_ draft: DraftContent, _ language: Language) -> [Phrase]
 }
@@ -31,4 +35,6 @@ public protocol JourneyStep: Sendable {
 extension JourneyStep {
   public var item: DossierItem? { nil }
   public var answerNames: [String] { [name] }
+  public func isAgain(_ form: FormInput) -> Bool { false }
+  public func draw(_ fields: [FormField], into html: inout HTML) { html.draw(fields) }
 }

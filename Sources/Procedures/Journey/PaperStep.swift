@@ -34,12 +34,6 @@ public struct PaperStep: JourneyStep {
   ) -> [FormField] { [] }
 
   public func answer(_ draft: DraftContent, _ language: Language) -> [Phrase] {
-    draft.papers.filter { $0.item == paper.code }.map { held in
-      switch held.form {
-      case .file(_, let type, let bytes):
-        Phrase(held.fileName ?? type.rawValue.uppercased()) + Phrase(" (\(PaperWords.size(bytes, language)))")
-      case .original(let day): Phrase(PaperWords.originalReceived) + " " + Phrase(day)
-      }
-    }
+    draft.papers.filter { $0.item == paper.code }.map { $0.words(language) }
   }
 }

@@ -10,8 +10,8 @@ public struct Question: JourneyStep {
   public var control: Control
   public var isOptional = false
   public var isPersonal = false
-  /// Whether it is asked, given the answers; nil: always.
-  public var condition: (@Sendable (Answers) -> Bool)?
+  /// Whether it is asked, given the rest of the draft; nil: always.
+  public var condition: (@Sendable (DraftContent) -> Bool)?
   /// A further rule over the parsed values, with its finding in words.
   public var check: (@Sendable ([String], Answers) -> Wording?)?
 
@@ -42,9 +42,21 @@ public struct Question: JourneyStep {
     self.control = control
   }
 
-  public func isAsked(_ draft: DraftContent) -> Bool { condition?(draft.answers) ?? true }
+  public func isAsked(_ draft: DraftContent) -> Bool { condition?(draft) ?? true }
 
-  public func isComplete(_ draft: DraftContent) -> Bool { isOptional || draft.answers[name] != nil }
+  /// Answered, and still with choices of the list: the list may have changed since.
+  public func isComplete(_ draft: DraftContent) -> Bool {
+    let held = draft.answers[all: name]
+    guard !held.isEmpty else { return isOptional }
+    return check?(held, draft.answers) == nil && held.allSatisfy(isStillAChoice)
+  }
+
+  private func isStillAChoice(_ value: String) -> Bool {
+    switch control {
+    case .text, .website, .lines, .yesNo, .day, .money: true
+    case .choice(let choices), .several(let choices), .list(let choices): choices.contains { $0.value == value }
+    }
+  }
 }
 
 extension Question {
@@ -63,9 +75,9 @@ extension Question {
   }
 
   /// Asked only where another question was answered so.
-  func when(_ other: String, is value: String) -> Question { when { $0[all: other].contains(value) } }
+  func when(_ other: String, is value: String) -> Question { when { $0.answers[all: other].contains(value) } }
 
-  func when(_ condition: @escaping @Sendable (Answers) -> Bool) -> Question {
+  func when(_ condition: @escaping @Sendable (DraftContent) -> Bool) -> Question {
     var question = self
     question.condition = condition
     return question
