@@ -13,7 +13,7 @@ struct DueAnswer {
   /// Throws, as wrong use, for a procedure that nothing in force on the day lays down, and for days that cannot be.
   init(
     to name: String, filed: Day, known: [StatutoryStep.Milestone: Day], by book: LawBook = Laws.book,
-    calendar: WorkingCalendar = PublicCalendar.current, offices: OfficeDirectory = Offices.directory
+    calendar: WorkingCalendar = Calendars.official, offices: OfficeDirectory = Offices.directory
   ) throws(CommandFault) {
     guard ([filed] + known.values).allSatisfy({ PublicCalendar.years.contains($0.year) }) else {
       throw CommandFault(LimitQuestion.Refusal.unknownDay(PublicCalendar.years).wording, code: Exit.wrongUse)

@@ -36,7 +36,8 @@ struct DueCommand: ParsableCommand {
   var certificateReceived: Day?
 
   func run() throws {
-    let due = try DueAnswer(to: procedure, filed: filed, known: known)
+    let due = try DueAnswer(
+      to: procedure, filed: filed, known: known, calendar: try RecordedFacts.calendar(in: common.directory))
     print(try answer.json ? AnswerText.json(due.forPrograms) : due.text(Reader.language))
   }
 

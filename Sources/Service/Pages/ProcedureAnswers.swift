@@ -21,7 +21,7 @@ extension PageAnswers {
     else { throw NoSuchRecord() }
     let page = ProcedureGuide(
       procedure: procedure, instrument: instrument, offices: Offices.directory, day: day,
-      calendar: PublicCalendar.current)
+      calendar: try house.facts.calendar().calendar)
     return document(
       language, title: procedure.title[language], summary: page.finding[language], address: .procedure(name),
       section: .procedures, crumbs: [.init(Phrase(GuideList.title), .procedures)], main: page)
