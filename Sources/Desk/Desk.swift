@@ -32,16 +32,29 @@ public final class Desk: Sendable {
     directory: String, strictness: Strictness = .record, scanner: (any Scanner)? = nil,
     clock: @escaping @Sendable () -> Instant
   ) throws -> Desk {
-    try Desk(directory: directory, strictness: strictness, scanner: scanner, clock: clock)
+    try open(
+      directory: directory, strictness: strictness, scanner: scanner, hashing: HashingQueue(), faults: .none,
+      clock: clock)
+  }
+
+  /// With hashing and planted faults as a test wants them.
+  static func open(
+    directory: String, strictness: Strictness, scanner: (any Scanner)?, hashing: HashingQueue, faults: FileFaults,
+    clock: @escaping @Sendable () -> Instant
+  ) throws -> Desk {
+    try Sodium.start()
+    let store = try DeskStore(directory: directory, clock: clock)
+    let files = try FileStore(directory: directory, faults: faults)
+    return Desk(
+      store: store, files: files, key: try DeskKey.kept(in: directory), strictness: strictness, scanner: scanner,
+      hashing: hashing)
   }
 
   private init(
-    directory: String, strictness: Strictness, scanner: (any Scanner)?, clock: @escaping @Sendable () -> Instant
-  ) throws {
-    try Sodium.start()
-    let key = try DeskKey.kept(in: directory)
-    store = try DeskStore(directory: directory, clock: clock)
-    let hashing = HashingQueue()
+    store: DeskStore, files: FileStore, key: DeskKey, strictness: Strictness, scanner: (any Scanner)?,
+    hashing: HashingQueue
+  ) {
+    self.store = store
     accounts = Accounts(store: store, hashing: hashing)
     secondFactors = SecondFactors(store: store, key: key, strictness: strictness)
     sessions = Sessions(store: store, key: key)
@@ -50,7 +63,7 @@ public final class Desk: Sendable {
       store: store, hashing: hashing, limits: limits, secondFactors: secondFactors, sessions: sessions)
     pendingForms = PendingForms(store: store)
     drafts = Drafts(store: store)
-    uploads = try Uploads(store: store, directory: directory, scanner: scanner)
+    uploads = Uploads(store: store, files: files, scanner: scanner)
     identities = Identities(store: store)
   }
 

@@ -1,18 +1,16 @@
 public import Domain
 
 /// What is wrong with a file, or its name.
-public enum FileRefusal: Error, Equatable, Hashable, Sendable {
-  // Its name.
+public enum FileRefusal: Error, Hashable, Sendable {
   case nameless
   case nameTooLong
   /// Signs that steer the text, so that the name reads as another.
   case nameMisleads
   /// A path in place of a name.
   case nameIsPath
-  /// An ending before the ending that programs would run: `bill.exe.pdf`.
+  /// Before its ending stands that of a program or a page: `bill.exe.pdf`.
   case doubleEnding(String)
   case unacceptedEnding(String)
-  // What is in it.
   case empty
   /// It does not begin as files of its type do.
   case notOfType(FileType)
@@ -20,16 +18,21 @@ public enum FileRefusal: Error, Equatable, Hashable, Sendable {
   case damaged(FileType)
   /// Something follows after its end.
   case trailing(FileType)
-  /// More points than 100 million, or an edge of more than 30,000.
+  /// More than 100 million points, or an edge of more than 30,000.
   case tooManyPixels
   /// It unfolds to much more than it holds.
   case bomb
+  /// Encrypted.
   case locked
+  /// A word document or spreadsheet of the format before 2007, or one with a password: they look alike from outside.
+  case compound
   case macros
-  /// It calls in content from elsewhere, or carries foreign objects.
+  /// It carries files or objects of other programs, or loads some from elsewhere.
   case embedded
-  /// It runs a script or opens something by itself; the name of the feature.
+  /// It does something by itself; what its format calls that.
   case active(String)
-  /// A word document with the ending of a spreadsheet, or the other way round.
+  /// Packed or written in a way that cannot be looked into.
+  case uninspectable(FileType)
+  /// A word document with the ending of a spreadsheet, or the other way round, or a template.
   case otherDocument
 }

@@ -4,6 +4,14 @@ import Foundation
 import Glibc
 import Synchronization
 
+/// Faults that a test plants in the writing of files.
+struct FileFaults: Sendable {
+  /// As the system call; sets `errno`.
+  var write: @Sendable (Int32, UnsafeRawPointer, Int) -> Int
+
+  static let none = FileFaults { Glibc.write($0, $1, $2) }
+}
+
 /// The folder `files/`: `incoming/` for what is under way, `ab/…` for what is kept, named by its SHA-256. Kept files never change.
 final class FileStore: Sendable {
   let path: String
@@ -13,8 +21,11 @@ final class FileStore: Sendable {
   /// So much stays free for the ledger.
   static let reserve: Int64 = 268_435_456
 
-  init(directory: String) throws {
+  private let faults: FileFaults
+
+  init(directory: String, faults: FileFaults) throws {
     path = directory + "/files"
+    self.faults = faults
     threads = OperationQueue()
     threads.maxConcurrentOperationCount = 2
     try PrivateFile.makeDirectory(path + "/incoming")
@@ -46,7 +57,7 @@ final class FileStore: Sendable {
     guard end == offset else { throw UploadRefusal.outOfStep(received: end) }
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + written, $0.count - written) }
+      let count = bytes.withUnsafeBytes { faults.write(descriptor, $0.baseAddress! + written, $0.count - written) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         let fault = FileFault(path: part, number: errno)

@@ -16,12 +16,6 @@ public struct Uploads: Sendable {
   let files: FileStore
   let scanner: (any Scanner)?
 
-  init(store: DeskStore, directory: String, scanner: (any Scanner)?) throws {
-    self.store = store
-    self.scanner = scanner
-    files = try FileStore(directory: directory)
-  }
-
   /// Announces a file for an item of a draft. What its name says about its type is judged here, the rest at the end.
   public func begin(
     _ fileName: String, bytes: Int64, item: String, of draft: DraftID, owner: Body
