@@ -30,7 +30,11 @@ extension UploadRefusal {
         vi: "Đang tải lên \(most) tệp cùng lúc. Hãy đợi một tệp xong.",
         en: "\(most) files are being uploaded already. Wait until one is done.",
         fr: "\(most) fichiers sont déjà en cours d’envoi. Attendez que l’un d’eux soit terminé.")
-    case .tooManyPapers(let most): DraftRefusal.tooManyPapers(most: most).wording
+    case .tooManyPapers(let most):
+      Wording(
+        vi: "Một hồ sơ nhận tối đa \(most) giấy tờ. Hãy gộp các trang vào một tệp.",
+        en: "A dossier takes at most \(most) papers. Put pages together in one file.",
+        fr: "Un dossier comporte au plus \(most) pièces. Réunissez des pages dans un même fichier.")
     case .outOfStep, .moreThanAnnounced, .incomplete:
       Wording(
         vi: "Tệp chưa được nhận đầy đủ. Hãy tiếp tục tải lên hoặc chọn lại tệp.",

@@ -29,6 +29,9 @@ final class Office: Sendable {
       clock: { clock.now })
   }
 
+  /// The tables themselves, to see what lies there.
+  var store: DeskStore { desk.accounts.store }
+
   deinit { desk.close() }
 
   func pass(minutes: Int64) { clock.pass(minutes * 60_000) }
