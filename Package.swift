@@ -74,12 +74,14 @@ let package = Package(
       name: "Service",
       dependencies: [
         "Domain", "Reference", "Demonstration", "Ledger", "IATI", "Record", "Components", "Matching", "Desk",
-        "Papers", "Procedures", "Registers", "Exchange", "CQREncode", crypto, hummingbird, nio, httpTypes, arguments, logging,
+        "Papers", "Procedures", "Registers", "Exchange", "CQREncode", crypto, hummingbird, nio, httpTypes, arguments,
+        logging,
       ], swiftSettings: strict),
     .executableTarget(
       name: "nhipcau-bench",
       dependencies: [
-        "Domain", "Ledger", "Record", "Registers", grdb, crypto, hummingbird, nio, arguments, logging,
+        "Domain", "Reference", "Demonstration", "Ledger", "Record", "Registers", grdb, crypto, hummingbird, nio,
+        arguments, logging,
       ], path: "Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "AppendUntilKilled", dependencies: ["Ledger"], path: "Tests/AppendUntilKilled", swiftSettings: strict),

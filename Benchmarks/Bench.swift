@@ -16,7 +16,7 @@ enum Job: String, CaseIterable, ExpressibleByArgument {
   case appends64 = "appends-64"
   case verify, rebuild
   case imports = "import"
-  case project, list, kept, start, search
+  case project, list, kept, start, search, ground
 
   func run(in place: Workplace) async throws -> [Figure] {
     switch self {
@@ -30,6 +30,7 @@ enum Job: String, CaseIterable, ExpressibleByArgument {
     case .kept: try await Pages.kept(in: place)
     case .start: try await Starting.figures(in: place)
     case .search: try await Searching.figures(in: place)
+    case .ground: try await Ground.figures(in: place)
     }
   }
 }

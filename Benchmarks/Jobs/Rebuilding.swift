@@ -6,7 +6,7 @@ import Registers
 enum Rebuilding {
   static func figures(in place: Workplace) async throws -> [Figure] {
     let stock = try await place.stock(of: min(10_000, place.projects))
-    let file = try registersFile(in: stock.directory)
+    let file = try stock.registersFile()
     var figures: [Figure] = []
     try await stock.open { ledger, registers in
       let feed = LedgerFeed(ledger: ledger)
@@ -24,14 +24,6 @@ enum Rebuilding {
       ]
     }
     return figures
-  }
-
-  private static func registersFile(in directory: String) throws -> String {
-    let names = try FileManager.default.contentsOfDirectory(atPath: directory)
-    guard let name = names.first(where: { $0.hasPrefix("registers-v") && $0.hasSuffix(".sqlite") }) else {
-      throw BenchFault("no registers in \(directory)")
-    }
-    return "\(directory)/\(name)"
   }
 }
 

@@ -1,4 +1,5 @@
 import Domain
+import Demonstration
 import Foundation
 import Ledger
 import Record
@@ -14,15 +15,30 @@ struct Stock {
   /// The stock in a folder; made where it is not there, or was not finished.
   static func prepared(in folder: String, count: Int) async throws -> Stock {
     let stock = Stock(directory: "\(folder)/stock-\(count)", count: count)
+    return try await stock.prepared { try await stock.fill($0) }
+  }
+
+  /// A demonstration in a folder: its projects have provinces, fields, origins and flows in seven currencies.
+  static func demonstration(in folder: String, projects: Int) async throws -> Stock {
+    let stock = Stock(directory: "\(folder)/demonstration-\(projects)", count: projects)
+    return try await stock.prepared { ledger in
+      for acts in Demonstration(seed: 1, projects: projects, versions: .once) {
+        _ = try await ledger.append(Request(acts: acts))
+      }
+    }
+  }
+
+  private func prepared(_ fill: (Ledger) async throws -> Void) async throws -> Stock {
+    let stock = self
     let mark = stock.directory + "/complete"
     let isThere = FileManager.default.fileExists(atPath: mark)
     if !isThere {
-      Console.say("making a record of \(count) projects …")
+      Console.say("making \(stock.directory) …")
       try? FileManager.default.removeItem(atPath: stock.directory)
       try FileManager.default.createDirectory(atPath: stock.directory, withIntermediateDirectories: true)
     }
     try await stock.open { ledger, registers in
-      if !isThere { try await stock.fill(ledger) }
+      if !isThere { try await fill(ledger) }
       try Rebuild.fold(LedgerFeed(ledger: ledger), into: registers, upTo: ledger.size)
     }
     if !isThere { try Data("1".utf8).write(to: URL(fileURLWithPath: mark)) }
@@ -36,6 +52,22 @@ struct Stock {
     let registers = try Registers.open(directory: directory)
     try await body(ledger, registers)
     try registers.close()
+  }
+
+  /// Where its registers lie.
+  func registersFile() throws -> String {
+    let names = try FileManager.default.contentsOfDirectory(atPath: directory)
+    guard let name = names.first(where: { $0.hasPrefix("registers-v") && $0.hasSuffix(".sqlite") }) else {
+      throw BenchFault("no registers in \(directory)")
+    }
+    return "\(directory)/\(name)"
+  }
+
+  /// How many acts it holds.
+  func size() throws -> Int {
+    let ledger = try Ledger.open(directory: directory, origin: Stock.origin, mode: .reading)
+    defer { ledger.close() }
+    return Int(ledger.size)
   }
 
   private func fill(_ ledger: Ledger) async throws {

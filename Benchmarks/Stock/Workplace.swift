@@ -27,6 +27,11 @@ final class Workplace: Sendable {
     try await Stock.prepared(in: root, count: count ?? projects)
   }
 
+  /// A demonstration of as many projects, each published once with all its flows, made at its first use: some minutes.
+  func demonstration() async throws -> Stock {
+    try await Stock.demonstration(in: root, projects: projects)
+  }
+
   /// The `nhipcau` to be measured: `$NHIPCAU`, else the one beside this program.
   func server() throws -> String {
     let beside = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()

@@ -94,6 +94,11 @@ public struct RateTable: Sendable {
   /// The first day of its last row; nil when it is empty.
   public var last: Day? { starts.last }
 
+  /// Every row, with its own source where rows differ in that.
+  func eachRow(_ body: (_ start: Day, _ source: Source?, _ rates: [Rate?]) -> Void) {
+    for (index, start) in starts.enumerated() { body(start, sources?[index], rows[index]) }
+  }
+
   /// The rate that serves a day, with both currencies from one row; nil where the table has none.
   public func rate(from: Currency, to: Currency, on day: Day) -> AppliedRate? {
     guard prices(from), prices(to) else { return nil }

@@ -1,7 +1,7 @@
 import Domain
 
 /// Where a part of a flow belongs, as one number: all that sums are told apart by.
-struct AidCellKey: Hashable {
+struct AidCellKey: Hashable, BitwiseCopyable {
   /// 8 bits province, 4 field, 10 category, 10 origin, 15 currency, then the three below.
   let bits: UInt64
 
@@ -10,6 +10,8 @@ struct AidCellKey: Hashable {
   static let apart: UInt64 = 1 << 48
   /// Told apart by category, not by field.
   static let byCategory: UInt64 = 1 << 49
+
+  init(bits: UInt64) { self.bits = bits }
 
   init(place: Int, field: Int = 0, category: Int = 0, origin: Int, currency: Int, flags: UInt64) {
     bits =
@@ -29,8 +31,8 @@ struct AidCellKey: Hashable {
 }
 
 /// A sum of parts that belong together.
-struct AidCell {
-  var key: AidCellKey
+struct AidCell: BitwiseCopyable {
+  var key = AidCellKey(bits: 0)
   /// How many flows begin here: of the parts of a flow to Viet Nam, and of those elsewhere, the first counts it.
   var flows: Int32 = 0
   /// Of these, how many have a part in Viet Nam as well and are counted there.

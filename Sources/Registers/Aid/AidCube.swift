@@ -24,6 +24,17 @@ final class AidCube: Sendable {
     rates = parts.rates.used
   }
 
+  /// Cells that were reckoned before.
+  init(
+    byField: [AidCell], byCategory: [AidCell], partsByField: [AidPart], partsByCategory: [AidPart], rates: [RatesUsed]
+  ) {
+    self.byField = byField
+    self.byCategory = byCategory
+    self.partsByField = partsByField
+    self.partsByCategory = partsByCategory
+    self.rates = rates
+  }
+
   func cells(byCategory isByCategory: Bool) -> [AidCell] { isByCategory ? byCategory : byField }
   func parts(byCategory isByCategory: Bool) -> [AidPart] { isByCategory ? partsByCategory : partsByField }
 
@@ -61,8 +72,8 @@ final class AidCube: Sendable {
 }
 
 /// What one version of a project has of a cell.
-struct AidPart {
-  var version: Int64
-  var key: AidCellKey
-  var units: Int64
+struct AidPart: BitwiseCopyable {
+  var version: Int64 = 0
+  var key = AidCellKey(bits: 0)
+  var units: Int64 = 0
 }

@@ -49,6 +49,12 @@ public final class AidReckoning: Sendable {
     }
   }
 
+  /// The cubes that are kept now.
+  var keptCubes: [CubeKey: AidCube] { kept.withLock { $0.all } }
+
+  /// Keeps a cube that was reckoned before.
+  func keep(_ cube: AidCube, under key: CubeKey) { kept.withLock { $0[key] = cube } }
+
   /// The list of projects behind a sum, reckoned once for all its pages.
   func list(_ key: ListKey, _ make: () throws -> AidParting) throws -> AidParting {
     if let list = lists.withLock({ $0[key] }) { return list }
@@ -103,6 +109,8 @@ struct Kept<Key: Hashable, Value> {
   private var clock = 0
 
   init(most: Int) { self.most = most }
+
+  var all: [Key: Value] { values.mapValues(\.value) }
 
   subscript(key: Key) -> Value? {
     mutating get {

@@ -25,6 +25,7 @@ struct DemoCommand: AsyncParsableCommand {
     try await house.load(Demonstration(seed: seed, projects: projects.number)) {
       bar.show(done: $0, total: $1, unit: .acts)
     }
+    try AidWarmth.prepare(house)
     bar.finish()
     print(DemoWords.loaded(house.ledger.size)[Reader.language])
   }

@@ -50,7 +50,7 @@ struct ServeCommand: AsyncParsableCommand {
     Task.detached { await StorageGuard.watch(house.ledger, logger) }
 
     let site = Site(house: house, publicURL: publicURL?.text, trustedProxies: trustedProxy)
-    AidWarmth(registers: house.registers, facts: house.facts).keep()
+    AidWarmth(house).keep()
     let application = Application(
       responder: site.doorway, server: .http1(configuration: .init(idleTimeout: .seconds(60))),
       configuration: .init(address: .hostname(host, port: port.number)),

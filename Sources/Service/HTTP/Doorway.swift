@@ -52,7 +52,7 @@ struct Doorway: HTTPResponder {
     guard reply.status == .ok, reply.caching == .revalidate, case .whole(let body) = reply.body else {
       return response(reply, to: request, context)
     }
-    let kept = PageCache.Kept(body: body, kind: reply.kind, tag: Doorway.tag(body))
+    let kept = PageCache.Kept(body: body, kind: reply.kind, tag: Doorway.tag(body), fields: reply.fields)
     if house.pageState() == state { cache.keep(kept, at: address, state) }
     return response(kept, to: request)
   }
@@ -61,6 +61,7 @@ struct Doorway: HTTPResponder {
   private func response(_ kept: PageCache.Kept, to request: Request) -> Response {
     var fields = Headers.fields(kept.kind, .revalidate, secure: secure)
     fields[.eTag] = kept.tag
+    for (name, value) in kept.fields { fields[name] = value }
     if let known = request.headers[.ifNoneMatch], Doorway.matches(known, kept.tag) {
       return Response(status: .notModified, headers: fields).withoutLength()
     }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import NIOCore
 import Synchronization
 
@@ -17,6 +18,7 @@ final class PageCache: Sendable {
     let body: ByteBuffer
     let kind: ContentKind
     let tag: String
+    var fields: [(HTTPField.Name, String)] = []
   }
 
   private struct Pages {

@@ -3,29 +3,37 @@ import Foundation
 import Registers
 
 /// Reckons the figures of the first page behind the open server, after the start and after each import, so that no reader
-/// waits for them.
+/// waits for them; what was reckoned is kept for the next start.
 final class AidWarmth: Sendable {
-  private let registers: Registers
-  private let facts: AmendedFacts
+  private let house: House
+  private let shelf: AidShelfFile
 
-  init(registers: Registers, facts: AmendedFacts) {
-    self.registers = registers
-    self.facts = facts
+  /// The years the first page shows by default.
+  static var years: ClosedRange<Int> {
+    let last = Clock.today().year - 1
+    return (last - 4)...last
   }
 
-  /// Looks once a second whether the registers have moved; a thread of its own, which ends with the registers.
+  init(_ house: House) {
+    self.house = house
+    shelf = AidShelfFile(house: house)
+  }
+
+  /// Takes back what an earlier process kept, then looks once a second whether the registers have moved; a thread of its own,
+  /// which ends with the registers.
   func keep() {
+    shelf.takeBack()
     let thread = Thread { [self] in
       var reckoned: Int64 = -1
+      var shelved = (try? house.facts.reckoning().shelfMark) ?? []
       while true {
-        let position = registers.position
+        let position = house.registers.position
         if position != reckoned {
-          let last = Clock.today().year - 1
-          let years = (last - 4)...last
-          guard let reckoning = try? facts.reckoning(),
-            (try? registers.read { try $0.prepareAid(with: reckoning, currency: .usd, years: years) }) != nil
-          else { return }
+          guard let reckoning = try? AidWarmth.reckon(house) else { return }
           reckoned = position
+          let mark = reckoning.shelfMark
+          if mark != shelved { shelf.write(reckoning) }
+          shelved = mark
         }
         Thread.sleep(forTimeInterval: 1)
       }
@@ -33,5 +41,14 @@ final class AidWarmth: Sendable {
     thread.name = "aid"
     thread.qualityOfService = .background
     thread.start()
+  }
+
+  /// Reckons and keeps the figures, for a start to come.
+  static func prepare(_ house: House) throws { AidShelfFile(house: house).write(try reckon(house)) }
+
+  private static func reckon(_ house: House) throws -> AidReckoning {
+    let reckoning = try house.facts.reckoning()
+    try house.registers.read { try $0.prepareAid(with: reckoning, currency: .usd, years: years) }
+    return reckoning
   }
 }

@@ -14,7 +14,7 @@ extension PageAnswers {
         page.presence.map { row.key.isRest ? .absent : .integer(Int64($0[row.key].present)) } ?? .absent,
       ]
     }
-    let file = ListFile(
+    let file = house.file(
       columns: ["code", "name", "disbursed", "currency", "not_converted", "organisations_present"],
       head: [("list", .text(page.part.rawValue))] + head(page.view))
     return file.reply(as: form, named: page.part.rawValue) { limit, skipping in
@@ -24,7 +24,7 @@ extension PageAnswers {
 
   func aidFile(_ view: AidView, _ filter: AidFilter, _ form: FileForm, _ language: Language) throws -> Reply {
     let (registers, reckoning) = (house.registers, try house.facts.reckoning(knownAt: view.known))
-    let file = ListFile(
+    let file = house.file(
       columns: [
         "record", "title", "reporting_record", "reporting_name", "start", "end", "disbursed", "currency",
         "not_converted", "act",
@@ -45,7 +45,7 @@ extension PageAnswers {
 
   func presentFile(_ view: AidView, _ filter: AidFilter, _ form: FileForm, _ language: Language) throws -> Reply {
     let (registers, reckoning) = (house.registers, try house.facts.reckoning(knownAt: view.known))
-    let file = ListFile(
+    let file = house.file(
       columns: ["record", "name", "country", "certificates", "standing", "on"],
       head: [("list", .text("present")), ("on", .day(view.day)), ("acts", .integer(known(view)))])
     return file.reply(as: form, named: "present") { limit, skipping in

@@ -39,7 +39,7 @@ extension PageAnswers {
   ) -> Reply {
     let entries = amended.calendar.entries(in: year)
     let acts = known.map { $0 + 1 } ?? house.registers.position
-    let file = ListFile(
+    let file = house.file(
       columns: CalendarCells.columns,
       head: [("list", .text("calendar")), ("year", .integer(Int64(year))), ("acts", .integer(acts))])
     return file.reply(as: form, named: "calendar-\(year)") { limit, skipping in

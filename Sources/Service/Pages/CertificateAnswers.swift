@@ -31,7 +31,7 @@ extension PageAnswers {
     let registers = house.registers
     let moment = CertificateQuestions.moment(of: filter, asked, today: day)
     let acts = asked.known.map { $0 + 1 } ?? registers.position
-    let file = ListFile(
+    let file = house.file(
       columns: CertificateCells.columns,
       head: [("list", .text("certificates")), ("acts", .integer(acts)), ("states_on", .day(day))])
     return file.reply(as: form, named: "certificates") { limit, skipping in

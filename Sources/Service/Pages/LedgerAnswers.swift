@@ -31,7 +31,7 @@ extension PageAnswers {
   private func actFile(_ form: FileForm, _ language: Language) -> Reply {
     let registers = house.registers
     let last = OldestRead()
-    let file = ListFile(
+    let file = house.file(
       columns: ["position", "kind", "subject", "recorded_at", "title"],
       head: [("list", .text("acts")), ("acts", .integer(registers.position))])
     return file.reply(as: form, named: "acts") { limit, _ in

@@ -45,7 +45,7 @@ extension PageAnswers {
   ) throws -> Reply {
     let registers = house.registers
     let acts = moment.known.map { $0 + 1 } ?? registers.position
-    let file = ListFile(
+    let file = house.file(
       columns: OrganisationCells.columns, head: [("list", .text("organisations")), ("acts", .integer(acts))])
     return file.reply(as: form, named: "organisations") { limit, skipping in
       try registers.read { reading in

@@ -1,6 +1,7 @@
 import Components
 import Domain
 import Exchange
+import HTTPTypes
 import Ledger
 import Registers
 
@@ -67,7 +68,12 @@ extension PageAnswers {
     guard let act = try house.ledger.act(at: detail.row.act), let value = act["activity"]?.value else {
       throw NoSuchRecord()
     }
-    return Reply(.json, value)
+    var reply = Reply(.json, value)
+    let name = RecordMark.name(detail.row.number.text, of: house.nature)
+    reply.fields = [
+      (.contentDisposition, "inline; filename=\"\(name).json\""), RecordMark.field(house.nature),
+    ]
+    return reply
   }
 
   /// The list as a file: a row a project, its sums apart by kind and currency in one column each of text.
@@ -76,7 +82,7 @@ extension PageAnswers {
   ) throws -> Reply {
     let registers = house.registers
     let acts = moment.known.map { $0 + 1 } ?? registers.position
-    let file = ListFile(
+    let file = house.file(
       columns: ProjectCells.columns,
       head: [("list", .text("projects")), ("acts", .integer(acts)), ("on", .optional(moment.on))])
     return file.reply(as: form, named: "projects") { limit, skipping in

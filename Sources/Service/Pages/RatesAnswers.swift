@@ -25,7 +25,7 @@ extension PageAnswers {
         .text(line.rate.citation.string), .integer(line.act),
       ]
     }
-    let file = ListFile(
+    let file = house.file(
       columns: ["pivot", "currency", "rate", "from", "basis", "source", "citation", "act"],
       head: [("list", .text("rates")), ("acts", .integer(acts))])
     return file.reply(as: form, named: "rates") { limit, skipping in Array(rows.dropFirst(skipping).prefix(limit)) }

@@ -19,7 +19,7 @@ struct FileTests {
     let json = try await premises.get("/\(language.rawValue)/\(list).json")
     #expect(csv[.contentType] == "text/csv; charset=utf-8")
     #expect(json[.contentType] == "application/json; charset=utf-8")
-    #expect(csv[.contentDisposition] == "attachment; filename=\"\(list).csv\"")
+    #expect(csv[.contentDisposition] == "attachment; filename=\"demonstration-\(list).csv\"")
     let lines = ParsedFile.csv(csv.body)
     let rows = try ParsedFile.json(json.body)
     #expect(lines.count - 1 == rows.count)
@@ -27,6 +27,28 @@ struct FileTests {
     let columns = try #require(lines.first)
     #expect(lines.allSatisfy { $0.count == columns.count })
     for row in rows { #expect(Set(row.keys).isSubset(of: Set(columns))) }
+  }
+
+  @Test("a demonstration's file says so in its name, its head, its rows and beside them; a record's says record")
+  func nature() async throws {
+    let demonstration = try await Premises.demonstration.value
+    let record = try await Premises.record()
+    try await record.take([Activity(identifier: "XX-1-1")])
+    let field = try #require(HTTPField.Name("Nhipcau-Record"))
+    for (premises, nature) in [(demonstration, "demonstration"), (record, "record")] {
+      for list in ["projects", "calendar", "aid", "years", "acts"] {
+        let csv = try await premises.get("/vi/\(list).csv")
+        let rows = ParsedFile.csv(csv.body)
+        #expect(rows.first?.last == "nature")
+        #expect(rows.dropFirst().allSatisfy { $0.last == nature }, "\(list)")
+        #expect(csv[field] == nature)
+        #expect(csv[.contentDisposition]?.contains("demonstration-") == (nature == "demonstration"))
+        let json = try await premises.get("/vi/\(list).json").text
+        #expect(json.hasPrefix("{\"nature\":\"\(nature)\","), "\(list)")
+      }
+      let project = try await premises.get("/vi\(SitePage.project.path(on: premises)).json")
+      #expect(project[field] == nature)
+    }
   }
 
   private static func count(of list: String, _ house: House) throws -> Int {
