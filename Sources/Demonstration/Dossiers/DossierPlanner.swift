@@ -71,11 +71,11 @@ struct DossierPlanner {
       steps: steps, moments: moments(of: steps, from: day, &stream))
   }
 
-  /// What is asked for, by the provinces of a day.
+  /// What is asked for, by the provinces and offices of a day.
   func scope(of charity: Charity, on day: Day, _ bodies: [OfficeName]) -> DossierScope {
     DossierScope(
       fields: charity.profile.fields, provinces: provinces.readings(charity.profile.provinces, on: day).map(\.code),
-      approvingBodies: bodies)
+      approvingBodies: bodies.map { offices.current($0, on: day)?.name ?? $0 })
   }
 
   /// Who approves receiving its aid: the committee of the first province, or the ministry of the first field.
