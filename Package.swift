@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Record", "Ledger", "IATI"], swiftSettings: strict),
     .testTarget(
-      name: "DemonstrationTests", dependencies: ["Demonstration", "Domain", "Reference", "Record", "Ledger", crypto],
+      name: "DemonstrationTests",
+      dependencies: ["Demonstration", "Domain", "Reference", "Record", "Ledger", "Procedures", crypto],
       swiftSettings: strict),
     .testTarget(
       name: "ServiceTests",

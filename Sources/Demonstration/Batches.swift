@@ -2,19 +2,19 @@ import Domain
 public import Ledger
 import Record
 
-/// The acts of a demonstration in batches of at most 128, in order of time; one file of at most a thousand projects is in memory at a time.
+/// The acts of a demonstration in batches of at most 128, in order of time, with the numbers they lay claim to; one file of at most a thousand projects is in memory at a time.
 public struct Batches: IteratorProtocol {
   private let seal: Seal
   private let setting: Setting
   private let monthly: MonthlyImport
-  private let office: [(moment: Instant, act: RecordAct)]
+  private let office: [TimedAct]
   /// The projects with a version in each import.
   private let schedule: [[UInt32]]
   private var officeDone = 0
   private var importsDone = 0
   /// Files of the import under way.
   private var partsDone = 0
-  private var waiting: ArraySlice<(moment: Instant, act: RecordAct)>
+  private var waiting: ArraySlice<TimedAct>
   /// How many acts are still to come.
   public private(set) var remaining: Int
 
@@ -32,18 +32,21 @@ public struct Batches: IteratorProtocol {
     }
     self.schedule = schedule
     let opening = RecordOpening(nature: .demonstration, operatedBy: "Nhịp Cầu")
-    waiting = [(OfficeDays.at(Setting.opening, hour: 7, second: 2_700), .opened(opening))]
+    waiting = [TimedAct(moment: OfficeDays.at(Setting.opening, hour: 7, second: 2_700), act: .opened(opening))]
     remaining = 1 + office.count + schedule.reduce(0) { $0 + $1.count + 2 * MonthlyImport.parts($1.count) }
   }
 
   /// The next acts; nil after the last.
-  public mutating func next() -> [Draft]? {
+  public mutating func next() -> Request? {
     while waiting.isEmpty, officeDone < office.count || importsDone < schedule.count { refill() }
     guard !waiting.isEmpty else { return nil }
     let batch = waiting.prefix(Batches.most)
     waiting = waiting.dropFirst(Batches.most)
     remaining -= batch.count
-    return batch.map { seal.draft($0.act, at: $0.moment) }
+    let claims = batch.enumerated().compactMap { place, timed in
+      timed.claim.map { ClaimChange(.take, kind: $0.kind, key: $0.key, act: place) }
+    }
+    return Request(acts: batch.map { seal.draft($0.act, at: $0.moment) }, claims: claims)
   }
 
   /// What the office recorded until the next import, then the files of that import one by one.

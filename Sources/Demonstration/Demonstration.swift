@@ -3,6 +3,9 @@ public import Domain
 /// A fictitious record for those who meet the platform for the first time: some 520 invented organisations with their
 /// certificates, and projects of every form, size and field, as they would have been recorded from 2019 on.
 ///
+/// Operation certificates granted under Decree 58/2022/NĐ-CP come of dossiers whose every step is an act; some dozens of dossiers
+/// stand still on the last day, in every state.
+///
 /// It is a sequence of batches in order of time, made as they are asked for; the same parameters give the same bytes, names and
 /// salts of the acts included. No name in it belongs to a body or person known to us.
 public struct Demonstration: Sequence, Sendable {
@@ -39,6 +42,9 @@ public struct Demonstration: Sequence, Sendable {
   public func makeIterator() -> Batches {
     Batches(Setting(seed: seed, projects: projects, until: until, versions: versions))
   }
+
+  /// The papers that its dossiers hold as files, for whoever keeps files: a dozen small documents that say they are fictitious.
+  public static var papers: [DossierPaper] { DossierPaper.all.values.sorted { $0.item < $1.item } }
 
   /// How many acts all batches come to, for a progress bar. Cost: that of ``makeIterator()``.
   public func count() -> Int { makeIterator().remaining }

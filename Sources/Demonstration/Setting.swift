@@ -14,6 +14,11 @@ struct Setting {
   let partners: Partners
   let population: Population
   let imports: ImportDays
+  let planner: DossierPlanner
+  let papers: [String: DossierPaper]
+  let families: FamilyNames
+  /// What organisations are for, by their first field.
+  let aims: [FieldOfWork: Wording]
   let book = Rates.book
 
   /// The day on which the record is opened.
@@ -32,6 +37,14 @@ struct Setting {
     partners = Partners(seed: seed)
     population = Population(seed: seed, opening: Setting.opening, provinces: provinces, office: office)
     imports = ImportDays(until: until, office: office)
+    planner = DossierPlanner(
+      seed: seed, until: until, office: office, provinces: provinces, law: Laws.book, offices: Offices.directory)
+    papers = DossierPaper.all
+    families = FamilyNames()
+    aims = Dictionary(
+      uniqueKeysWithValues: Stock("aims", cells: 4).rows.compactMap { row in
+        FieldOfWork(rawValue: row[0]).map { ($0, Wording(vi: row[1], en: row[2], fr: row[3])) }
+      })
   }
 }
 

@@ -2,7 +2,8 @@ import Crypto
 import Demonstration
 import Domain
 import Ledger
-import Record
+
+@testable import Record
 
 /// What a demonstration comes to, read back from its acts without any of the generator's own reckoning.
 struct DemonstrationFacts {
@@ -12,6 +13,14 @@ struct DemonstrationFacts {
   /// In the order of the ledger.
   var organisations: [RecordNumber: Organisation] = [:]
   var certificates: [(recordedAt: Instant, number: RecordNumber, certificate: Certificate)] = []
+  /// In the order of the ledger.
+  var dossiers: [RecordNumber: [DossierEntry]] = [:]
+  var issued: [(recordedAt: Instant, number: RecordNumber, act: IssuedCertificate)] = []
+  /// When each organisation entered the record.
+  var entered: [RecordNumber: Instant] = [:]
+  /// What the ledger holds for the numbers that are in use: by kind and key, the subject that took it.
+  var claims: [String: Name] = [:]
+  var areClaimsUnique = true
   /// The last version of each project.
   var projects: [RecordNumber: Project] = [:]
   var isInOrder = true
@@ -22,9 +31,14 @@ struct DemonstrationFacts {
     var hash = SHA256()
     var names: Set<ActID> = []
     for batch in demonstration {
-      for draft in batch {
+      for draft in batch.acts {
         if !names.insert(draft.id).inserted { areNamesUnique = false }
         take(draft, &hash)
+      }
+      for claim in batch.claims {
+        let key = "\(claim.kind) \(claim.key)"
+        if claims.updateValue(batch.acts[claim.act].subject, forKey: key) != nil { areClaimsUnique = false }
+        hash.update(data: Array(key.utf8))
       }
     }
     digest = hash.finalize().map { String($0, radix: 16) }.joined(separator: " ")
@@ -37,6 +51,7 @@ struct DemonstrationFacts {
     if moment < lastMoment { isInOrder = false }
     lastMoment = moment
     hash.update(data: Array("\(draft.id) \(draft.kind) \(draft.subject) \(moment.milliseconds)".utf8))
+    hash.update(data: draft.secret ?? [])
     for field in draft.fields {
       hash.update(data: Array(field.name.text.utf8))
       hash.update(data: field.salt ?? [])
@@ -44,17 +59,35 @@ struct DemonstrationFacts {
     }
     guard let number = RecordNumber(draft.subject.text) else { return }
     let value = { (name: Name) in draft.fields.first { $0.name == name }?.value ?? [] }
-    switch draft.kind.name.text {
-    case ActName.organisationRecorded.rawValue:
+    guard let name = ActName(rawValue: draft.kind.name.text) else { return }
+    switch name {
+    case .organisationRecorded:
+      entered[number] = moment
       organisations[number] = try? Readable.organisation(value("organisation"))
-    case ActName.certificateRecorded.rawValue:
+    case .certificateRecorded:
       if let certificate = try? Readable.certificate(value("certificate")) {
         certificates.append((moment, number, certificate))
       }
-    case ActName.activityPublished.rawValue:
+    case .certificateIssued:
+      guard let certificate = try? Readable.certificate(value("certificate")) else { return }
+      certificates.append((moment, number, certificate))
+      let act = IssuedCertificate(
+        certificate: certificate, decision: String(decoding: value("decision"), as: UTF8.self),
+        dossier: RecordNumber(String(decoding: value("dossier"), as: UTF8.self)))
+      issued.append((moment, number, act))
+    case .activityPublished:
       projects[number] = try? Project(json: JSON(canonicalBytes: value("activity")))
-    default: break
+    default: if let entry = entry(name, at: moment, value) { dossiers[number, default: []].append(entry) }
     }
+  }
+
+  /// A step of a dossier; nil where the act is none.
+  private func entry(_ name: ActName, at moment: Instant, _ value: (Name) -> [UInt8]) -> DossierEntry? {
+    guard let step = try? JSON(canonicalBytes: value("step")), let by = try? JSON(canonicalBytes: value("by")),
+      let act = try? DossierAct(name, step, personal: try? JSON(canonicalBytes: value("personal"))),
+      let actor = try? DossierEntry.Actor(json: by)
+    else { return nil }
+    return DossierEntry(act: act, by: actor, recordedAt: moment)
   }
 
   /// The holders with a certificate in force on a day, by the versions recorded until a moment.
@@ -63,4 +96,11 @@ struct DemonstrationFacts {
     for entry in certificates where entry.recordedAt.day <= known { latest[entry.number] = entry.certificate }
     return Set(latest.values.filter { $0.state(on: day) == .inForce }.map(\.holder))
   }
+}
+
+/// A certificate as a grant issued it, with the dossier it names in confidence.
+struct IssuedCertificate {
+  let certificate: Certificate
+  let decision: String
+  let dossier: RecordNumber?
 }

@@ -7,12 +7,18 @@ import Testing
 
 @Suite("Files of the demonstration")
 struct DemonstrationFilesTests {
-  private let drafts = Demonstration(seed: 5, projects: 120).flatMap { $0 }
+  private let drafts = Demonstration(seed: 5, projects: 120).flatMap(\.acts)
 
-  @Test("everything is public and sealed, and no version names a contact person")
+  @Test("everything is sealed, all but the dossiers is public, and no version names a contact person")
   func open() {
     for draft in drafts {
-      #expect(draft.fields.allSatisfy { $0.visibility == .published && $0.salt?.count == 32 })
+      #expect(draft.fields.allSatisfy { $0.salt?.count == 32 } && draft.secret?.count == 32)
+      let isOfDossier = draft.subject.text.hasPrefix("d-")
+      #expect(isOfDossier == (draft.hiding == .kindAndSubject))
+      #expect(
+        draft.fields.allSatisfy { field in
+          isOfDossier || field.name == "dossier" ? field.visibility != .published : field.visibility == .published
+        })
       for field in draft.fields where field.name == "source" {
         let text = String(decoding: field.value, as: UTF8.self)
         #expect(

@@ -18,7 +18,11 @@ struct DemonstrationNamesTests {
 
   private var names: [String] {
     let partners = facts.projects.values.flatMap(\.participants).filter { $0.organisation.kind != .localGovernment }
-    return (facts.organisations.values.map(\.name) + partners.map(\.organisation.name)).flatMap { name in
+    let applicants = facts.dossiers.values.compactMap { entries -> Narratives? in
+      if case .filed(let filing) = entries[0].act { filing.applicant.name } else { nil }
+    }
+    let all = facts.organisations.values.map(\.name) + applicants + partners.map(\.organisation.name)
+    return all.flatMap { name in
       name.all.map(\.text.string)
     }
   }

@@ -44,6 +44,30 @@ struct AppendingTests {
     #expect(read[1] == 0)
   }
 
+  @Test("an act with a secret has the same leaf in every ledger, another secret another leaf, none a fresh one")
+  func secret() async throws {
+    let (first, again) = (try await leaf(secret: 1), try await leaf(secret: 1))
+    #expect(first.leaf == again.leaf)
+    let (other, drawn) = (try await leaf(secret: 2), try await leaf(secret: nil))
+    #expect(Set([first, other, drawn].map(\.leaf)).count == 3)
+    #expect(Set([first, other, drawn].map(\.subject)).count == 3)
+    #expect(try await leaf(secret: nil).subject != drawn.subject)
+  }
+
+  /// The leaf of a hidden act with a claim, of which all but the ledger's own part is given, and the subject in it.
+  private func leaf(secret: UInt8?) async throws -> (leaf: [UInt8], subject: Name) {
+    let place = try TemporaryDirectory()
+    let ledger = try place.open()
+    defer { ledger.close() }
+    let draft = Draft(
+      id: try #require(ActID(hex: "00112233445566778899aabbccddeeff")), kind: "opinion/1", subject: "dossier.7",
+      fields: [Field("opinion", .restricted, Array("agrees".utf8), salt: [UInt8](repeating: 7, count: 32))],
+      hiding: .kindAndSubject, secret: secret.map { [UInt8](repeating: $0, count: 32) })
+    _ = try await ledger.append(Request(acts: [draft], claims: [ClaimChange(.take, kind: "number", key: "7")]))
+    let act = try #require(try ledger.act(at: 0))
+    return (act.leaf, try #require(Leaf(act.leaf)).subject)
+  }
+
   @Test("a hidden act shows neither kind nor subject in its leaf, and both to who holds its fields")
   func hidden() async throws {
     let place = try TemporaryDirectory()

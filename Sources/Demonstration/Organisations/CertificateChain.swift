@@ -14,6 +14,7 @@ struct CertificateChain {
 
   /// Project offices were last granted under Decree 12/2012/NĐ-CP; Decree 58/2022/NĐ-CP came into force on 1 November 2022.
   private static let lastProjectOffice = Day(known: 2022, 10, 31)
+  private static let decree58 = Day(known: 2022, 11, 1)
   private static let reform = Day(known: 2025, 7, 1)
 
   init(
@@ -28,7 +29,7 @@ struct CertificateChain {
     self.opening = opening
   }
 
-  /// The longest term: three years for an operation certificate, five for a representative office (Decree 58/2022/NĐ-CP,
+  /// The longest term, under Decree 58/2022/NĐ-CP from the day of issue: three years for an operation certificate, five for a representative office (Decree 58/2022/NĐ-CP,
   /// art. 9); three is taken for the project offices of the older decree (to be confirmed).
   static func longestTerm(_ kind: Certificate.Kind) -> Int {
     switch kind {
@@ -42,11 +43,13 @@ struct CertificateChain {
     var start = arrival
     while start <= last {
       let kind = style.kind(from: start)
-      let limit = start.adding(months: CertificateChain.longestTerm(kind) * 12) - 1
+      let issued = issueDay(kind, before: start, &stream)
+      let counted = issued < CertificateChain.decree58 ? start : issued
+      let limit = counted.adding(months: CertificateChain.longestTerm(kind) * 12) - 1
       let short = stream.chance(25)
       let first = min(last, short ? start.adding(months: 12 + stream.below(12)) - 1 : limit)
       let end = min(last, limit)
-      var versions = [issue(kind, from: start, expiry: first, &stream)]
+      var versions = [issue(kind, on: issued, from: start, expiry: first)]
       if first < end { extend(&versions, until: end, &stream) }
       if stream.chance(22) { amend(&versions, &stream) }
       if stream.chance(4) { suspendForATime(&versions, &stream) }
@@ -68,10 +71,18 @@ struct CertificateChain {
     }
   }
 
-  private func issue(
-    _ kind: Certificate.Kind, from start: Day, expiry: Day, _ stream: inout Stream
-  ) -> RecordedCertificate {
+  /// Some weeks before the term begins. What was asked for under the old map of provinces was decided under it: the offices cleared
+  /// their desks before they merged.
+  private func issueDay(_ kind: Certificate.Kind, before start: Day, _ stream: inout Stream) -> Day {
     let issued = office.onOrBefore(start - 10 - stream.below(14))
+    let reform = CertificateChain.reform
+    guard kind == .operation, reform <= issued, issued < reform + 92 else { return issued }
+    return office.onOrBefore(reform - 4 - stream.below(16))
+  }
+
+  private func issue(
+    _ kind: Certificate.Kind, on issued: Day, from start: Day, expiry: Day
+  ) -> RecordedCertificate {
     let sign =
       switch kind {
       case .operation: "HĐ"
@@ -85,7 +96,9 @@ struct CertificateChain {
       number: number, kind: kind, holder: holder, fields: profile.fields.map { Text($0.rawValue) },
       provinces: provinces.readings(profile.provinces, on: issued).map { Text($0.name) }, issued: issued,
       validFrom: start, expiry: expiry, standing: .inForce)
-    return RecordedCertificate(certificate: certificate, recordedOn: office.onOrBefore(min(start, issued + 6)))
+    let isByProcedure = kind == .operation && issued >= CertificateChain.decree58
+    return RecordedCertificate(
+      certificate: certificate, recordedOn: isByProcedure ? issued : office.onOrBefore(min(start, issued + 6)))
   }
 
   /// Extended before it expires, as Decree 58/2022/NĐ-CP, art. 12 asks.

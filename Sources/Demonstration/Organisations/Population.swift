@@ -4,6 +4,8 @@ import Reference
 /// All invented organisations with their certificates. It depends on the seed alone, never on the number of projects.
 struct Population {
   let charities: [Charity]
+  /// Organisations that ask for a certificate and never hold one: the record does not name them in public.
+  let applicants: [Charity]
   /// Running sums of what goes through each.
   let sums: [Int]
 
@@ -11,6 +13,7 @@ struct Population {
   init(seed: UInt64, opening: Day, provinces: ProvinceStock, office: OfficeDays) {
     var maker = PopulationMaker(seed: seed, opening: opening, provinces: provinces, office: office)
     charities = maker.all()
+    applicants = maker.applicants(Dossiers.applicants)
     sums = charities.map(\.profile.weight).runningSums
   }
 
@@ -48,7 +51,22 @@ private struct PopulationMaker {
     return zip(fates, origins).enumerated().map { index, pair in charity(index, fate: pair.0, origin: pair.1) }
   }
 
+  /// From countries whose languages have names to spare.
+  mutating func applicants(_ count: Int) -> [Charity] {
+    let origins = Stock("countries", cells: 4).rows.filter {
+      ["fr", "de", "nl", "it", "es", "ja", "ko"].contains($0[2])
+    }
+    return (0..<count).map { place in bare(2_000 + place, origin: origins[place % origins.count]) }
+  }
+
   private mutating func charity(_ index: Int, fate: Lifecycle, origin: [String]) -> Charity {
+    var charity = bare(index, origin: origin)
+    certify(&charity, fate: fate)
+    return charity
+  }
+
+  /// Without any certificate.
+  private mutating func bare(_ index: Int, origin: [String]) -> Charity {
     var stream = Stream(seed, .organisation, index)
     var naming = Stream(seed, .names, index)
     let (name, kind) = names.next(language: origin[2], &naming)
@@ -57,11 +75,9 @@ private struct PopulationMaker {
     let organisation = Organisation(
       identifier: OrganisationIdentifier("ZZ-DEMO-\(number)"), name: name, kind: kind, country: country)
     let profile = profile(&stream)
-    var charity = Charity(
+    return Charity(
       index: index, organisation: organisation, currency: Currency(origin[3]) ?? .usd,
       continent: country.flatMap(Countries.continent) ?? .europe, profile: profile, presence: 0...0)
-    certify(&charity, label: "DEMO-\(number)", fate: fate)
-    return charity
   }
 
   private func profile(_ stream: inout Stream) -> Charity.Profile {
@@ -86,7 +102,8 @@ private struct PopulationMaker {
       fields: fields, provinces: chosen, weight: stream.pick(weights), reportMonth: stream.pick(months))
   }
 
-  private func certify(_ charity: inout Charity, label: String, fate: Lifecycle) {
+  private func certify(_ charity: inout Charity, fate: Lifecycle) {
+    let label = "DEMO-\("\(10_001 + charity.index)".dropFirst())"
     var stream = Stream(seed, .certificates, charity.index)
     var chain = CertificateChain(
       holder: charity.number, label: label, profile: charity.profile, office: office, provinces: provinces,

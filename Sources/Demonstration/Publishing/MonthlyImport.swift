@@ -20,7 +20,7 @@ struct MonthlyImport {
   static func parts(_ versions: Int) -> Int { (versions + most - 1) / most }
 
   /// The acts of the import of one of a day's files. Memory: that file.
-  func acts(on day: Day, part: Int, of all: [UInt32]) -> [(moment: Instant, act: RecordAct)] {
+  func acts(on day: Day, part: Int, of all: [UInt32]) -> [TimedAct] {
     let versions = all.dropFirst(part * MonthlyImport.most).prefix(MonthlyImport.most)
     let label = "\(day.description.prefix(7))" + (part == 0 ? "" : "-\(part + 1)")
     let name = "demonstration-\(label).xml"
@@ -51,7 +51,7 @@ struct MonthlyImport {
     let completed = ImportCompleted(added: added, changed: versions.count - added, unchanged: 0, findings: 0)
     let whole = [.importStarted(number, started)] + acts + [.importCompleted(number, completed)]
     let moments = moments(on: day, part: part, of: all.count)
-    return zip(whole.indices, whole).map { (moments($0), $1) }
+    return zip(whole.indices, whole).map { TimedAct(moment: moments($0), act: $1) }
   }
 
   private func version(

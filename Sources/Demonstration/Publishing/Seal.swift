@@ -2,7 +2,7 @@ import Domain
 import Ledger
 import Record
 
-/// Gives acts their name, salts and moment from the seed, the subject and the moment itself, so that the same seed gives the same
+/// Gives acts their name, salts, cover and moment from the seed, the subject and the moment itself, so that the same seed gives the same
 /// bytes. A record of real acts draws them from the system's random source instead.
 struct Seal {
   let seed: UInt64
@@ -17,6 +17,7 @@ struct Seal {
     guard let id = ActID(bytes: stream.bytes(16)) else { preconditionFailure("sixteen bytes are an act's name") }
     draft.id = id
     for place in draft.fields.indices { draft.fields[place].salt = stream.bytes(32) }
+    draft.secret = stream.bytes(32)
     return draft
   }
 }

@@ -9,6 +9,9 @@ public struct Draft: Sendable {
   /// In any order; the leaf has them in byte order of their names.
   public var fields: [Field]
   public var hiding: Hiding
+  /// What the subject in a hiding leaf and the salts of the ledger's own fields are derived from; nil: the ledger draws them from
+  /// the system's random source. Whoever knows it finds out what the leaf hides: a record of real acts leaves it nil.
+  public var secret: [UInt8]?
 
   /// What of an act's existence is withheld from the public.
   public enum Hiding: Sendable {
@@ -20,7 +23,7 @@ public struct Draft: Sendable {
 
   public init(
     id: ActID = .random(), kind: Kind, subject: Name, recordedAt: Int64? = nil, fields: [Field],
-    hiding: Hiding = .nothing
+    hiding: Hiding = .nothing, secret: [UInt8]? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -28,5 +31,6 @@ public struct Draft: Sendable {
     self.recordedAt = recordedAt
     self.fields = fields
     self.hiding = hiding
+    self.secret = secret
   }
 }

@@ -29,15 +29,19 @@ extension Entry {
   private init(
     checked draft: Draft, reserved: [Field], claims: [ClaimLine], now: Int64, salts: inout [UInt8]
   ) throws(LedgerError) {
-    var fields = draft.fields + reserved
+    var own = reserved
     var kind = draft.kind
     var subject = draft.subject
     if draft.hiding == .kindAndSubject {
-      fields.append(Field(ReservedField.kind, .restricted, kind.description))
-      fields.append(Field(ReservedField.subject, .restricted, subject.text))
+      own.append(Field(ReservedField.kind, .restricted, kind.description))
+      own.append(Field(ReservedField.subject, .restricted, subject.text))
       kind = .restricted
-      subject = Name(unchecked: ActID.random().hex)
+      subject = Entry.cover(draft.secret)
     }
+    if let secret = draft.secret {
+      for place in own.indices { own[place].salt = Entry.derived(from: secret, own[place].name.text).bytes }
+    }
+    var fields = draft.fields + own
     fields.sort { $0.name < $1.name }
     try Entry.check(fields)
     var committed: [Leaf.Committed] = []
@@ -58,6 +62,16 @@ extension Entry {
     guard packed.count <= Limits.actBytes else { throw .invalid("an act of more than \(Limits.actBytes) bytes") }
     self.init(
       id: draft.id, subject: draft.subject, leaf: leaf, leafHash: Hash.leaf(leaf), packed: packed, claims: claims)
+  }
+
+  /// The subject that stands in a leaf in the place of the true one.
+  private static func cover(_ secret: [UInt8]?) -> Name {
+    let number = secret.flatMap { ActID(bytes: derived(from: $0, "subject").bytes.prefix(16)) } ?? .random()
+    return Name(unchecked: number.hex)
+  }
+
+  private static func derived(from secret: [UInt8], _ what: String) -> Hash {
+    (Array("nhipcau.secret/1".utf8) + secret + Array(what.utf8)).withUnsafeBytes { Hash.sha256($0) }
   }
 
   private static func commit(_ field: Field, salt: [UInt8], message: inout [UInt8]) -> Hash {

@@ -57,11 +57,11 @@ extension House {
     var batches = demonstration.makeIterator()
     let total = Int64(batches.remaining)
     var done: Int64 = 0
-    while let acts = batches.next() {
-      done += Int64(acts.count)
+    while let batch = batches.next() {
+      done += Int64(batch.acts.count)
       if done > ledger.size {
-        _ = try await ledger.append(Request(acts: acts))
-      } else if try ledger.act(at: done - 1)?.id != acts.last?.id {
+        _ = try await ledger.append(batch)
+      } else if try ledger.act(at: done - 1)?.id != batch.acts.last?.id {
         throw CommandFault(HouseWords.notEmpty)
       }
       progress(done, total)

@@ -24,8 +24,8 @@ struct DemonstrationLoadingTests {
     let interrupted = try await Self.root { house in
       var batches = Self.demonstration.makeIterator()
       for _ in 0..<3 {
-        guard let acts = batches.next() else { return }
-        _ = try await house.ledger.append(Request(acts: acts))
+        guard let batch = batches.next() else { return }
+        _ = try await house.ledger.append(batch)
       }
       #expect(batches.remaining > 0, "something must be left to complete")
     }

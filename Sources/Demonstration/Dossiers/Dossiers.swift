@@ -1,0 +1,95 @@
+import Domain
+
+/// All dossiers of a demonstration in the order of their filing, each with its number.
+struct Dossiers {
+  let all: [Numbered]
+
+  struct Numbered {
+    var plan: DossierPlan
+    let number: DossierNumber
+    /// Counted through the decisions of its year; nil while nothing is decided.
+    let decision: DecisionNumber?
+  }
+
+  private static let (refused, withdrawn) = (24, 22)
+  /// How many organisations apply that never hold a certificate.
+  static let applicants = refused + withdrawn + DossierScene.all.count
+
+  /// By which the dossier for an organisation's certificate, or for none, is told from all others.
+  static func index(of charity: Charity, certificate place: Int = 0) -> Int { charity.index << 6 | place }
+
+  init(_ setting: Setting) {
+    let planner = setting.planner
+    var plans = Dossiers.granted(setting, planner)
+    Dossiers.leaveOpen(&plans)
+    plans += Dossiers.ended(setting, planner) + Dossiers.open(setting, planner)
+    all = Dossiers.numbered(plans)
+  }
+
+  /// One before each operation certificate that was asked for under Decree 58/2022/NĐ-CP.
+  private static func granted(_ setting: Setting, _ planner: DossierPlanner) -> [DossierPlan] {
+    setting.population.charities.flatMap { charity in
+      charity.certificates.enumerated().compactMap { place, versions in
+        guard let first = versions.first, first.certificate.kind == .operation,
+          first.recordedOn == first.certificate.issued
+        else { return nil }
+        return planner.granted(first.certificate, to: charity, index: index(of: charity, certificate: place))
+      }
+    }
+  }
+
+  /// The latest certificates are not yet handed over, or their receipt is not yet confirmed.
+  private static func leaveOpen(_ plans: inout [DossierPlan]) {
+    let latest = plans.indices.filter { plans[$0].decided != nil }.sorted {
+      (plans[$0].decided ?? plans[$0].filed) > (plans[$1].decided ?? plans[$1].filed)
+    }
+    for place in latest.prefix(2) { plans[place].end(after: .decided) }
+    for place in latest.dropFirst(2).prefix(2) { plans[place].end(after: .handedOver) }
+  }
+
+  private static func ended(_ setting: Setting, _ planner: DossierPlanner) -> [DossierPlan] {
+    let first = Day(known: 2022, 11, 7)
+    let span = setting.until - 120 - first
+    guard span > 0 else { return [] }
+    return (0..<(refused + withdrawn)).compactMap { number in
+      let charity = setting.population.applicants[number]
+      var stream = Stream(setting.seed, .dossier, charity.index)
+      let day = setting.office.onOrAfter(first + stream.below(span))
+      return planner.ended(
+        number < refused ? .refused : .withdrawn, of: charity, filedOn: day, index: index(of: charity))
+    }
+  }
+
+  private static func open(_ setting: Setting, _ planner: DossierPlanner) -> [DossierPlan] {
+    DossierScene.all.enumerated().compactMap { place, scene in
+      let charity = setting.population.applicants[refused + withdrawn + place]
+      return planner.open(scene, of: charity, index: index(of: charity))
+    }
+  }
+
+  private static func numbered(_ plans: [DossierPlan]) -> [Numbered] {
+    let plans = plans.sorted { ($0.filed, $0.index) < ($1.filed, $1.index) }
+    var filed: [Int: Int] = [:]
+    let numbers = plans.map { plan in
+      filed[plan.filedOn.year, default: 0] += 1
+      return DossierNumber(year: plan.filedOn.year, ordinal: filed[plan.filedOn.year] ?? 1)
+    }
+    var decisions: [Int: DecisionNumber] = [:]
+    var counted: [Int: Int] = [:]
+    let decided = plans.indices.compactMap { place in plans[place].decided.map { (place: place, moment: $0) } }
+    for (place, moment) in decided.sorted(by: { ($0.moment, $0.place) < ($1.moment, $1.place) }) {
+      counted[moment.day.year, default: 0] += 1
+      decisions[place] = DecisionNumber("\(4_000 + (counted[moment.day.year] ?? 1))/QĐ-DEMO-\(moment.day.year)")
+    }
+    return plans.indices.map { Numbered(plan: plans[$0], number: numbers[$0], decision: decisions[$0]) }
+  }
+}
+
+extension DossierPlan {
+  /// Drops what comes after a step.
+  fileprivate mutating func end(after kind: Step.Kind) {
+    guard let last = steps.firstIndex(where: { $0.kind == kind }) else { return }
+    steps = Array(steps[...last])
+    moments = Array(moments[...last])
+  }
+}

@@ -1,0 +1,19 @@
+import Domain
+import Ledger
+import Record
+
+/// An act with the moment at which it is recorded, and what it lays claim to.
+struct TimedAct {
+  var moment: Instant
+  var act: RecordAct
+  var claim: Claim?
+
+  /// A number nobody else may have from here on.
+  struct Claim {
+    var kind: Name
+    var key: String
+
+    static func dossier(_ number: DossierNumber) -> Claim { Claim(kind: "dossier-number", key: number.description) }
+    static func certificate(_ number: CertificateNumber) -> Claim { Claim(kind: "certificate", key: number.text) }
+  }
+}
