@@ -25,6 +25,9 @@ struct LedgerJournal: Journal {
         filing.opening.map { ClaimChange(.take, kind: LedgerJournal.claim, key: $0, act: 0) },
         filing.closing.map { ClaimChange(.release, kind: LedgerJournal.claim, key: $0, act: filing.acts.count - 1) },
       ].compactMap { $0 }
+      + filing.claims.compactMap { claim in
+        Name(claim.kind).map { ClaimChange(.take, kind: $0, key: claim.key, act: claim.act) }
+      }
     let expecting = Dictionary(uniqueKeysWithValues: filing.expecting.map { ($0.key.ledgerName, $0.value) })
     let request = Request(acts: filing.acts.map { $0.draft() }, expecting: expecting, claims: changes)
     do { return try await ledger.append(request).first + Int64(filing.acts.count) - 1 } catch {

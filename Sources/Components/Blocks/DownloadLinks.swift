@@ -25,6 +25,11 @@ public struct DownloadLinks: Component, Sendable {
   }
 }
 
+extension [DownloadLinks.Format] {
+  /// The forms of every list.
+  public static var list: [DownloadLinks.Format] { [.csv, .xlsx, .json, .atom] }
+}
+
 extension DownloadLinks.Format {
   /// What follows the dot.
   public var ending: String {

@@ -58,6 +58,7 @@ extension Page.MediaType {
     case .atom: "application/atom+xml"
     case .json: "application/json"
     case .csv: "text/csv"
+    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case .xml: "application/xml"
     }
   }

@@ -22,13 +22,36 @@ public struct Filing: Sendable {
   /// The source whose open import ends with the last act.
   public var closing: String?
 
+  /// What only one subject may hold, and one of these acts takes.
+  public var claims: [Claim]
+
   public init(
-    _ acts: [RecordAct], expecting: [RecordNumber: Int], opening: String? = nil, closing: String? = nil
+    _ acts: [RecordAct], expecting: [RecordNumber: Int], opening: String? = nil, closing: String? = nil,
+    claims: [Claim] = []
   ) {
     self.acts = acts
     self.expecting = expecting
     self.opening = opening
     self.closing = closing
+    self.claims = claims
+  }
+
+  /// A right to something that only one subject may have at a time.
+  public struct Claim: Hashable, Sendable {
+    /// What sort of thing; a name of the ledger's grammar.
+    public var kind: String
+    public var key: String
+    /// Which of the acts takes it, from 0.
+    public var act: Int
+
+    public init(kind: String, key: String, act: Int) {
+      self.kind = kind
+      self.key = key
+      self.act = act
+    }
+
+    /// Of the number printed on a certificate, in whatever case and spacing.
+    public static let certificateNumber = "certificate-number"
   }
 }
 

@@ -25,7 +25,7 @@ public struct ActsPage: Component {
     if entries.count == ActsPage.rowsPerPage, last.position > 0 {
       html.p { $0.a(ActsPage.older, .href(PageAddress.acts.with("before", String(last.position)))) }
     }
-    html.draw(DownloadLinks(of: .acts, as: [.csv, .json], in: language))
+    html.draw(DownloadLinks(of: .acts, as: .list, in: language))
   }
 
   private static let older = Wording(vi: "Các mục ghi trước đó", en: "Earlier acts", fr: "Actes antérieurs")

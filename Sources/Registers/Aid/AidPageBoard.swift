@@ -64,7 +64,7 @@ public struct AidBoard: Sendable {
 
   /// This breakdown, whole, as a file.
   func downloads(_ list: PageAddress, _ language: Language) -> DownloadLinks {
-    DownloadLinks(of: filter.narrow(view.of(list)), as: [.csv, .json], in: language)
+    DownloadLinks(of: filter.narrow(view.of(list)), as: .list, in: language)
   }
 
   func map(_ facts: AidFacts, at address: PageAddress, _ language: Language) -> TileMap? {

@@ -17,13 +17,28 @@ extension Reading {
   public func aidProjects(
     _ question: AidQuestion, with reckoning: AidReckoning, limit: Int = 50, skipping offset: Int = 0
   ) throws -> AidProjectList {
-    guard let period = question.effectivePeriod else { return AidProjectList(rows: [], count: 0, amount: .zero) }
-    let changed = versions(of: question) == .now ? try changes(in: period).map(\.changed) : []
-    let parting = try reckoning.list(AidReckoning.ListKey(question: question, changed: changed)) {
-      try parts(of: question, reckoning)
+    guard let parting = try parting(of: question, reckoning) else {
+      return AidProjectList(rows: [], count: 0, amount: .zero)
     }
     let rows = try parting.parts.dropFirst(max(0, offset)).prefix(max(0, limit)).compactMap { try row($0) }
     return AidProjectList(rows: rows, count: parting.parts.count, amount: parting.amount)
+  }
+
+  /// The projects behind a sum whose versions are the newest, the newest first. Cost: as the list.
+  public func newestAidProjects(
+    _ question: AidQuestion, with reckoning: AidReckoning, limit: Int
+  ) throws -> [AidProjectRow] {
+    let parts = try parting(of: question, reckoning)?.parts ?? []
+    return try parts.sorted { $0.version > $1.version }.prefix(limit).compactMap { try row($0) }
+  }
+
+  /// nil where the question means no day.
+  private func parting(of question: AidQuestion, _ reckoning: AidReckoning) throws -> AidParting? {
+    guard let period = question.effectivePeriod else { return nil }
+    let changed = versions(of: question) == .now ? try changes(in: period).map(\.changed) : []
+    return try reckoning.list(AidReckoning.ListKey(question: question, changed: changed)) {
+      try parts(of: question, reckoning)
+    }
   }
 
   private func parts(of question: AidQuestion, _ reckoning: AidReckoning) throws -> AidParting {

@@ -40,7 +40,7 @@ public struct AidProjectsPage: Component {
     }
     html.draw(table(language))
     html.draw(Pagination(address, current: page, rowsPerPage: AidProjectsPage.rowsPerPage, rows: list.count))
-    html.draw(DownloadLinks(of: address, as: [.csv, .json], in: language))
+    html.draw(DownloadLinks(of: address, as: .list, in: language))
   }
 
   func table(_ language: Language) -> DataTable<AidProjectRow> {

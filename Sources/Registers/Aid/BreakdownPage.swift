@@ -43,7 +43,7 @@ public struct BreakdownPage: Component {
     html.draw(AidForm(view: view, address: address))
     html.draw(table(html.language))
     if presence != nil { html.p(BreakdownWords.presenceBasis, .class("basis")) }
-    html.draw(DownloadLinks(of: address, as: [.csv, .json], in: html.language))
+    html.draw(DownloadLinks(of: address, as: .list, in: html.language))
   }
 
   private var lede: Wording {

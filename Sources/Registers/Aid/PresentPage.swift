@@ -48,7 +48,7 @@ public struct PresentPage: Component {
     }
     html.draw(PresentTable(rows: list.rows, facts: facts))
     html.draw(Pagination(address, current: page, rowsPerPage: PresentPage.rowsPerPage, rows: list.count))
-    html.draw(DownloadLinks(of: address, as: [.csv, .json], in: language))
+    html.draw(DownloadLinks(of: address, as: .list, in: language))
   }
 
   private func suspended(_ language: Language) -> Phrase? {

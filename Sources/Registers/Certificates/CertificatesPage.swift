@@ -67,7 +67,7 @@ public struct CertificatesPage: Component {
       CertificateTable(
         caption: CertificatesWords.caption, rows: list.rows, day: day, moment: moment, holder: .isShown))
     html.draw(Pagination(address, current: page, rowsPerPage: CertificatesPage.rowsPerPage, rows: list.count))
-    html.draw(DownloadLinks(of: address, as: [.csv, .json], in: html.language))
+    html.draw(DownloadLinks(of: address, as: .list, in: html.language))
   }
 
   private var nothing: EmptyState {

@@ -19,7 +19,7 @@ extension OrganisationPage {
           caption: OrganisationPageWords.certificates, rows: detail.certificates, day: day, moment: moment,
           holder: .isKnown))
       let all = CertificateQuestions.address(CertificateFilter(holder: detail.row.number), moment)
-      html.draw(DownloadLinks(of: all, as: [.csv, .json], in: html.language))
+      html.draw(DownloadLinks(of: all, as: .list, in: html.language))
     }
   }
 

@@ -44,7 +44,7 @@ public struct OrganisationsPage: Component {
     rows(into: &html)
     html.p(OrganisationsWords.basis, .class("basis"))
     html.draw(Pagination(address, current: page, rowsPerPage: OrganisationsPage.rowsPerPage, rows: list.count))
-    html.draw(DownloadLinks(of: address, as: [.csv, .json], in: language))
+    html.draw(DownloadLinks(of: address, as: .list, in: language))
   }
 
   private var nothing: EmptyState {

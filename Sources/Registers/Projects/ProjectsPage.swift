@@ -50,7 +50,7 @@ public struct ProjectsPage: Component {
     }
     rows(into: &html)
     html.draw(Pagination(address, current: page, rowsPerPage: ProjectsPage.rowsPerPage, rows: list.count))
-    html.draw(DownloadLinks(of: address, as: [.csv, .json], in: language))
+    html.draw(DownloadLinks(of: address, as: .list, in: language))
     if !sums.isEmpty {
       html.section { html in
         html.draw(

@@ -31,7 +31,7 @@ public struct RatesPage: Component {
     html.draw(RateTables(book: book))
     html.draw(SectionHeading(Phrase(RatesWords.entered), basis: Phrase(RatesWords.enteredBasis), id: "entered"))
     if entered.isEmpty { html.draw(EmptyState(Phrase(RatesWords.none))) } else { html.draw(table(language)) }
-    html.draw(DownloadLinks(of: address, as: [.csv, .json], in: language))
+    html.draw(DownloadLinks(of: address, as: .list, in: language))
   }
 
   private func table(_ language: Language) -> DataTable<RecordedRateLine> {

@@ -61,7 +61,7 @@ public struct CalendarPage: Component {
     otherYears(into: &html)
     html.draw(table)
     plainDays(into: &html)
-    html.draw(DownloadLinks(of: address, as: [.csv, .json], in: html.language))
+    html.draw(DownloadLinks(of: address, as: .list, in: html.language))
     html.section { $0.draw(count) }
   }
 

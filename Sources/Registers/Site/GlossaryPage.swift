@@ -43,7 +43,7 @@ public struct GlossaryPage: Component {
         html.draw(table(section, terms, html.language))
       }
     }
-    html.draw(DownloadLinks(of: .glossary, as: [.csv, .json], in: html.language))
+    html.draw(DownloadLinks(of: .glossary, as: [.csv, .xlsx, .json], in: html.language))
   }
 
   /// The reader's language stands first.

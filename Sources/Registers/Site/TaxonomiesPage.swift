@@ -31,7 +31,7 @@ public struct TaxonomiesPage: Component {
       }
     }
     for list in lists { html.section { section(list, into: &$0) } }
-    html.draw(DownloadLinks(of: .taxonomies, as: [.csv, .json], in: html.language))
+    html.draw(DownloadLinks(of: .taxonomies, as: [.csv, .xlsx, .json], in: html.language))
   }
 
   private func section(_ list: Taxonomy, into html: inout HTML) {

@@ -8,7 +8,7 @@ struct ImportCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "import", abstract: CommandWords.imports[Reader.language],
-      subcommands: [ImportIATICommand.self, AbandonImportCommand.self])
+      subcommands: [ImportIATICommand.self, ImportCertificatesCommand.self, AbandonImportCommand.self])
   }
 }
 

@@ -15,6 +15,7 @@ struct ControlDesk: Sendable {
     do {
       switch order {
       case .importActivities(let order): answer(.imported(try await importActivities(order, answer)))
+      case .importCertificates(let order): answer(.certificates(try await importCertificates(order)))
       case .abandonImport(let source): answer(.abandoned(try await abandon(source)?.text))
       case .amendCalendar(let order): answer(.calendarAmended(try await amend(order)))
       case .addRates(let order): answer(.ratesAdded(try await add(order)))
@@ -46,6 +47,31 @@ struct ControlDesk: Sendable {
     }
     if let last = report.lastPosition { try await house.follower.waitUntil(last) }
     return report
+  }
+
+  private func importCertificates(_ order: CertificateOrder) async throws -> CertificateImportReport {
+    let size = (try? FileManager.default.attributesOfItem(atPath: order.file)[.size] as? Int) ?? 0
+    let name = URL(fileURLWithPath: order.file).lastPathComponent
+    guard size <= SheetLimits.standard.file else {
+      throw CommandFault(SheetRefusal.over(.file).wording(file: name))
+    }
+    guard let bytes = FileManager.default.contents(atPath: order.file) else {
+      throw CommandFault(ImportWords.notReadable(order.file))
+    }
+    let intake = CertificateIntake(house: house)
+    var answer: CertificateIntake.Answer
+    switch order.mode {
+    case .rehearsal: answer = try await intake.preview(Array(bytes), named: name)
+    case .record:
+      try await house.begin(.record, operatedBy: house.operatedBy ?? "")
+      answer = try await intake.accept(Array(bytes), named: name)
+    }
+    guard let path = order.returned, answer.hasReturns else { return answer.report }
+    do { try answer.writeReturned(in: order.language, to: path) } catch {
+      throw CommandFault(CertificateCommandWords.notWritable(path))
+    }
+    answer.report.returned = path
+    return answer.report
   }
 
   private func abandon(_ source: String) async throws -> RecordNumber? {

@@ -7,6 +7,17 @@ enum ControlOrder: Codable, Sendable {
   case abandonImport(source: String)
   case amendCalendar(CalendarOrder)
   case addRates(RatesOrder)
+  case importCertificates(CertificateOrder)
+}
+
+/// A table of existing certificates, as its operator asked for it to be taken in. Paths are absolute.
+struct CertificateOrder: Codable, Sendable {
+  var file: String
+  var mode: ImportOrder.Mode
+  /// Where the rows that were not taken are written; nil where nobody wants them.
+  var returned: String?
+  /// Of the returned workbook.
+  var language: Language
 }
 
 /// An import as its operator asked for it. Paths are absolute: both processes are on one machine.
@@ -22,6 +33,7 @@ struct ImportOrder: Codable, Sendable {
 enum ControlAnswer: Codable, Sendable {
   case progress(ProgressLine)
   case imported(ImportReport)
+  case certificates(CertificateImportReport)
   /// The import that was closed; nil where none was open.
   case abandoned(String?)
   case calendarAmended(CalendarReceipt)

@@ -9,6 +9,8 @@ enum Address: Equatable {
   case page(Language, PublicPage)
   /// A list, or a record, in a form for programs: `/vi/projects.csv`.
   case file(Language, PublicPage, FileForm)
+  /// The empty table of existing certificates: `/vi/certificates/template.xlsx`.
+  case certificateTemplate(Language)
   case stylesheet(String)
   case mark(String)
   case checkpoint
@@ -36,6 +38,10 @@ enum Address: Equatable {
   private init?(_ language: Language, _ segments: [Substring]) {
     var segments = segments
     if segments == [""] { segments = [] }
+    if segments == ["certificates", "template.xlsx"] {
+      self = .certificateTemplate(language)
+      return
+    }
     if let last = segments.last, let form = FileForm(ending: last) {
       segments[segments.count - 1] = last.dropLast(form.ending.count)
       guard let page = PublicPage(segments), page.forms.contains(form) else { return nil }
@@ -74,7 +80,7 @@ enum Address: Equatable {
   /// For whom the address is; an exhaustive switch, so that no address is without an answer.
   var audience: Audience {
     switch self {
-    case .entrance, .page, .file, .stylesheet, .mark, .robots: .everyone
+    case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .robots: .everyone
     case .checkpoint, .tile, .receipt, .verifierKey: .everyone
     case .health, .metrics: .machines
     }
@@ -90,7 +96,12 @@ enum Audience: String, CaseIterable {
 
 /// A list or a record in a form for programs.
 enum FileForm: String, CaseIterable {
-  case csv, json
+  case csv, xlsx, json
+  /// The newest acts of the list.
+  case atom
+
+  /// The forms of every list.
+  static let list: [FileForm] = [.csv, .xlsx, .json, .atom]
 
   var ending: String { "." + rawValue }
 

@@ -18,6 +18,7 @@ struct Answers: Sendable {
     case .entrance: return .redirect(to: "/" + Answers.preferred(acceptLanguage).rawValue)
     case .page(let language, let page): return try await reply(page, language, Array(parts), nil)
     case .file(let language, let page, let form): return try await reply(page, language, Array(parts), form)
+    case .certificateTemplate(let language): return certificateTemplate(language)
     case .stylesheet(let name): return stylesheet(name, for: path)
     case .mark(let name): return mark(name, for: path)
     case .checkpoint: return checkpoint(for: path)

@@ -1,7 +1,9 @@
 import Components
+import Domain
 import HTTPTypes
 import Hummingbird
 import Ledger
+import NIOCore
 
 /// What programs read: the log in the formats of C2SP, receipts, health, figures.
 extension Answers {
@@ -13,6 +15,16 @@ extension Answers {
   func mark(_ name: String, for path: String) -> Reply {
     guard name == SiteIcon.path else { return message(.notFound, for: path) }
     return Reply(.svg, SiteIcon.svg, caching: .forever)
+  }
+
+  /// The empty table of existing certificates, drawn anew for each reader: a workbook carries its moment.
+  func certificateTemplate(_ language: Language) -> Reply {
+    var reply = Reply(.xlsx) { writer in
+      let bytes = try await ListWorkbook.turnstile.pass { try await CertificateIntake.template(in: language) }
+      try await writer.write(ByteBuffer(bytes: bytes))
+    }
+    reply.fields = [(.contentDisposition, "attachment; filename=\"certificates-template-\(language.rawValue).xlsx\"")]
+    return reply
   }
 
   /// The newest signed checkpoint (C2SP tlog-checkpoint).

@@ -68,6 +68,8 @@ enum ContentKind: String, Sendable {
   case svg = "image/svg+xml"
   case csv = "text/csv; charset=utf-8"
   case json = "application/json; charset=utf-8"
+  case xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+  case atom = "application/atom+xml; charset=utf-8"
   case text = "text/plain; charset=utf-8"
   case bytes = "application/octet-stream"
   case metrics = "text/plain; version=0.0.4; charset=utf-8"

@@ -93,12 +93,34 @@ enum PublicPage: Equatable {
     }
   }
 
+  /// The path of a list; records stand under theirs.
+  var segments: [String] {
+    switch self {
+    case .home, .organisation, .project, .province, .country, .field, .aidOf, .act, .procedure: []
+    case .organisations: ["organisations"]
+    case .projects: ["projects"]
+    case .certificates: ["certificates"]
+    case .present: ["present"]
+    case .breakdown(let part): [part.rawValue]
+    case .aid: ["aid"]
+    case .acts: ["acts"]
+    case .search: ["search"]
+    case .ledger: ["ledger"]
+    case .about: ["about"]
+    case .calendar: ["calendar"]
+    case .rates: ["rates"]
+    case .glossary: ["glossary"]
+    case .taxonomies: ["taxonomies"]
+    case .procedures: ["procedures"]
+    }
+  }
+
   /// The forms for programs in which the page's content is to be had.
   var forms: [FileForm] {
     switch self {
-    case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid, .calendar, .rates, .glossary,
-      .taxonomies:
-      [.csv, .json]
+    case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid, .calendar, .rates: FileForm.list
+    // Words of reference: no act changes them.
+    case .glossary, .taxonomies: [.csv, .xlsx, .json]
     case .project: [.json]
     case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about, .procedures,
       .procedure:

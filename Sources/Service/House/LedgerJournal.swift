@@ -23,9 +23,12 @@ struct LedgerJournal: Journal {
     let last = filing.acts.count - 1
     let taken = filing.opening.map { ClaimChange(.take, kind: LedgerJournal.claim, key: $0, act: 0) }
     let released = filing.closing.map { ClaimChange(.release, kind: LedgerJournal.claim, key: $0, act: last) }
+    let others = filing.claims.compactMap { claim in
+      Name(claim.kind).map { ClaimChange(.take, kind: $0, key: claim.key, act: claim.act) }
+    }
     let expecting = Dictionary(uniqueKeysWithValues: filing.expecting.map { ($0.key.ledgerName, $0.value) })
     let request = Request(
-      acts: filing.acts.map { $0.draft() }, expecting: expecting, claims: [taken, released].compactMap { $0 })
+      acts: filing.acts.map { $0.draft() }, expecting: expecting, claims: [taken, released].compactMap { $0 } + others)
     do {
       return try await ledger.append(request).first + Int64(last)
     } catch {

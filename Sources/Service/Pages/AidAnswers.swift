@@ -127,7 +127,7 @@ extension PageAnswers {
 /// What these pages are asked, and what they are drawn with.
 extension PageAnswers {
   /// Throws ``UnreadableQuery`` at the first question that cannot be read.
-  private func view(_ questions: Questions) throws -> AidView {
+  func view(_ questions: Questions) throws -> AidView {
     let moment = try questions.moment(folded: house.registers.position)
     return AidView(
       today: today(), on: moment.on, from: try questions.year("from"), to: try questions.year("to"),

@@ -18,8 +18,15 @@ struct ListFile: Sendable {
     as form: FileForm, named name: String,
     rows read: @escaping @Sendable (_ limit: Int, _ skipping: Int) throws -> [[Cell]]
   ) -> Reply {
-    let kind: ContentKind = form == .csv ? .csv : .json
-    var reply = Reply(kind) { writer in try await write(form, read, to: &writer) }
+    var reply: Reply
+    switch form {
+    case .csv: reply = Reply(.csv) { writer in try await write(form, read, to: &writer) }
+    case .json: reply = Reply(.json) { writer in try await write(form, read, to: &writer) }
+    case .xlsx:
+      let workbook = ListWorkbook(name: name, columns: columns, about: head)
+      reply = Reply(.xlsx) { writer in try await workbook.send(rows: read, to: &writer) }
+    case .atom: preconditionFailure("a feed is drawn from acts, not from rows")
+    }
     reply.fields = [(.contentDisposition, "attachment; filename=\"\(name)\(form.ending)\"")]
     return reply
   }
@@ -27,7 +34,7 @@ struct ListFile: Sendable {
   private func write(
     _ form: FileForm, _ read: @Sendable (Int, Int) throws -> [[Cell]], to writer: inout any ResponseBodyWriter
   ) async throws {
-    var lines = ListLines(form, columns: columns, head: head)
+    var lines = form == .csv ? ListLines(csv: columns) : ListLines(json: columns, head: head)
     var skipped = 0
     while true {
       let rows = try read(ListFile.rowsPerStep, skipped)
@@ -51,11 +58,10 @@ private struct ListLines {
   private var writer: Writer
   private var bytes: [UInt8] = []
 
-  init(_ form: FileForm, columns: [String], head: [(name: String, value: Cell)]) {
-    switch form {
-    case .csv: writer = .csv(CSVWriter(columns: columns, into: &bytes))
-    case .json: writer = .json(JSONListWriter(columns: columns, head: head, into: &bytes))
-    }
+  init(csv columns: [String]) { writer = .csv(CSVWriter(columns: columns, into: &bytes)) }
+
+  init(json columns: [String], head: [(name: String, value: Cell)]) {
+    writer = .json(JSONListWriter(columns: columns, head: head, into: &bytes))
   }
 
   mutating func row(_ cells: [Cell]) {

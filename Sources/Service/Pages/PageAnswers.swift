@@ -24,6 +24,7 @@ struct PageAnswers: Sendable {
   /// The answer to one page, in one language, with its questions; `form` for programs.
   func reply(_ page: PublicPage, _ language: Language, _ query: Query, _ form: FileForm?) async throws -> Reply {
     let questions = Questions(query: query)
+    if form == .atom { return try feed(of: page, questions, language) }
     switch page {
     case .home: return try home(questions, language)
     case .organisations: return try organisations(questions, language, form)
@@ -78,7 +79,8 @@ struct PageAnswers: Sendable {
     crumbs: [Page.Crumb] = [], main: some Component
   ) -> Reply {
     let page = Page(
-      shell: shell(), title: title, summary: summary, address: address, section: section, crumbs: crumbs)
+      shell: shell(), title: title, summary: summary, address: address, section: section, crumbs: crumbs,
+      alternates: address.map { Alternates.of($0, title: title, language) } ?? [])
     return Reply(.html, page.drawn(language, main: main))
   }
 
