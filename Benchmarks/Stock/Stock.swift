@@ -22,8 +22,8 @@ struct Stock {
   static func demonstration(in folder: String, projects: Int) async throws -> Stock {
     let stock = Stock(directory: "\(folder)/demonstration-\(projects)", count: projects)
     return try await stock.prepared { ledger in
-      for acts in Demonstration(seed: 1, projects: projects, versions: .once) {
-        _ = try await ledger.append(Request(acts: acts))
+      for request in Demonstration(seed: 1, projects: projects, versions: .once) {
+        _ = try await ledger.append(request)
       }
     }
   }

@@ -8,7 +8,7 @@ import Record
 struct CertificateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "certificate", abstract: CertificateCommandWords.abstract[Reader.language],
+      commandName: "certificate", abstract: PaperCommandWords.abstract[Reader.language],
       subcommands: [VerifyCertificateCommand.self])
   }
 }
@@ -16,16 +16,16 @@ struct CertificateCommand: ParsableCommand {
 /// `nhipcau certificate verify FILE`: whether a file is a certificate as it was delivered. Works offline, with the key alone.
 struct VerifyCertificateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "verify", abstract: CertificateCommandWords.verify[Reader.language])
+    CommandConfiguration(commandName: "verify", abstract: PaperCommandWords.verify[Reader.language])
   }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var answer: AnswerOptions
 
-  @Argument(help: ArgumentHelp(CertificateCommandWords.fileHelp[Reader.language], valueName: "file"))
+  @Argument(help: ArgumentHelp(PaperCommandWords.fileHelp[Reader.language], valueName: "file"))
   var file: String
 
-  @Option(name: .long, help: ArgumentHelp(CertificateCommandWords.keyHelp[Reader.language], valueName: "key"))
+  @Option(name: .long, help: ArgumentHelp(PaperCommandWords.keyHelp[Reader.language], valueName: "key"))
   var key: KeyArgument?
 
   /// Longest file that is read; ours have some tens of kilobytes.
@@ -38,10 +38,10 @@ struct VerifyCertificateCommand: ParsableCommand {
     case .success(let proven):
       print(
         answer.json
-          ? try CertificateCommandWords.json(proven) : CertificateCommandWords.text(proven)[Reader.language])
+          ? try PaperCommandWords.json(proven) : PaperCommandWords.text(proven)[Reader.language])
     case .failure(let doubt):
       guard answer.json else { throw CommandFault(doubt.wording) }
-      print(try CertificateCommandWords.json(doubt))
+      print(try PaperCommandWords.json(doubt))
       throw Exit.finding
     }
   }
@@ -60,7 +60,7 @@ struct VerifyCertificateCommand: ParsableCommand {
     if let key { return key.key }
     guard let ledger = try? Ledger.open(directory: common.directory, origin: House.localOrigin, mode: .reading),
       let key = ledger.verifierKey
-    else { throw CommandFault(CertificateCommandWords.noKey, code: Exit.wrongUse) }
+    else { throw CommandFault(PaperCommandWords.noKey, code: Exit.wrongUse) }
     return key
   }
 }
@@ -76,7 +76,7 @@ struct KeyArgument: ExpressibleByArgument {
 }
 
 /// What `nhipcau certificate` says.
-enum CertificateCommandWords {
+enum PaperCommandWords {
   static let abstract = Wording(
     vi: "Giấy đăng ký dưới dạng tệp.", en: "Certificates as files.", fr: "Certificats sous forme de fichiers.")
   static let verify = Wording(
