@@ -51,7 +51,8 @@ let package = Package(
       resources: [.copy("Calendar"), .copy("Law"), .copy("Places"), .copy("Rates"), .copy("Words")],
       swiftSettings: strict),
     .target(name: "Matching", swiftSettings: strict),
-    .target(name: "Desk", dependencies: ["Domain", "CSodium", grdb, crypto], swiftSettings: strict),
+    .target(name: "Spawning", swiftSettings: strict),
+    .target(name: "Desk", dependencies: ["Domain", "Spawning", "CSodium", grdb, crypto], swiftSettings: strict),
     .target(name: "Papers", dependencies: ["Domain", "CPango", "CQREncode"], swiftSettings: strict),
     .target(name: "Procedures", dependencies: ["Domain", "Components"], swiftSettings: strict),
     .target(
@@ -95,7 +96,7 @@ let package = Package(
       name: "ProceduresTests", dependencies: ["Procedures", "Domain", "Components", "Reference"],
       swiftSettings: strict),
     .testTarget(
-      name: "LedgerTests", dependencies: ["Ledger", "AppendUntilKilled", grdb, crypto], swiftSettings: strict),
+      name: "LedgerTests", dependencies: ["Ledger", "Spawning", "AppendUntilKilled", grdb, crypto], swiftSettings: strict),
     .testTarget(name: "IATITests", dependencies: ["IATI"], swiftSettings: strict),
     .testTarget(
       name: "ComponentsTests", dependencies: ["Components", "Domain"], exclude: ["Golden"], swiftSettings: strict),
@@ -113,7 +114,7 @@ let package = Package(
       name: "ServiceTests",
       dependencies: [
         "Service", "Domain", "Ledger", "Record", "Reference", "Registers", "Components", "Demonstration", "Desk",
-        "Papers", "Procedures", hummingbird, nio, httpTypes, logging,
+        "Papers", "Procedures", "Spawning", hummingbird, nio, httpTypes, logging,
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

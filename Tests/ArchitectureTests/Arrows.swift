@@ -7,9 +7,10 @@ enum Arrows {
     "Ledger": [],
     "IATI": ["CLibXML2"],
     "Matching": [],
+    "Spawning": [],
     "Reference": ["Domain"],
     "Components": ["Domain"],
-    "Desk": ["Domain", "CSodium"],
+    "Desk": ["Domain", "Spawning", "CSodium"],
     "Papers": ["Domain", "CPango", "CQREncode"],
     "Demonstration": ["Domain", "Reference", "Record", "Ledger"],
     "Record": ["Domain", "Ledger"],
@@ -18,7 +19,7 @@ enum Arrows {
     "Exchange": ["Domain", "Record", "IATI", "Registers", "CLibXML2", "CArchive", "CXLSXWriter"],
     "Service": [
       "Domain", "Ledger", "IATI", "Matching", "Reference", "Components", "Desk", "Record", "Procedures", "Registers",
-      "Exchange", "Demonstration", "Papers", "CQREncode",
+      "Exchange", "Demonstration", "Papers", "Spawning", "CQREncode",
     ],
   ]
 

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Synchronization
+import Spawning
 import Testing
 
 @testable import Ledger
@@ -67,12 +68,8 @@ struct FaultTests {
   /// True where the system lets a process be traced.
   private static let canInject: Bool = {
     guard FileManager.default.isExecutableFile(atPath: strace) else { return false }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: strace)
-    process.arguments = ["-o", "/dev/null", "-e", "inject=fdatasync:error=EIO:when=9", "/bin/true"]
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    let traced = [strace, "-o", "/dev/null", "-e", "inject=fdatasync:error=EIO:when=9", "/bin/true"]
+    return (try? SpawnedProcess(traced))?.waitForEnd() == .exited(0)
   }()
 
   @Test(
@@ -80,12 +77,11 @@ struct FaultTests {
     .enabled(if: canInject))
   func realFailure() throws {
     let place = try TemporaryDirectory()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: FaultTests.strace)
-    process.arguments =
-      ["-f", "-o", "/dev/null", "-e", "inject=fdatasync:error=EIO:when=60"] + [KillTests.program.path, place.path]
-    let acknowledged = try KillTests.acknowledgements(of: process)
-    #expect(process.terminationStatus == 70)
+    let traced =
+      [FaultTests.strace, "-f", "-o", "/dev/null", "-e", "inject=fdatasync:error=EIO:when=60"]
+      + [KillTests.program.path, place.path]
+    let (acknowledged, ending) = try KillTests.acknowledgements(of: traced)
+    #expect(ending == .exited(70))
     #expect(!acknowledged.isEmpty)
     #expect(try KillTests.missing(acknowledged, in: place) == [])
     #expect(try Verification.verify(directory: place.path).findings == [])

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Spawning
 import Testing
 
 @testable import Ledger
@@ -63,25 +64,28 @@ struct KillTests {
 
   /// Starts the writers, kills them after some seconds, and returns what they had been told by then.
   private static func appendAndKill(in place: TemporaryDirectory, after seconds: Double) throws -> [Acknowledged] {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = [place.path]
-    let acknowledged = try acknowledgements(of: process) { number in
-      DispatchQueue.global().asyncAfter(deadline: .now() + seconds) { kill(number, SIGKILL) }
+    let (acknowledged, ending) = try acknowledgements(of: [program.path, place.path]) { process in
+      DispatchQueue.global().asyncAfter(deadline: .now() + seconds) { process.signal(SIGKILL) }
     }
-    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(ending == .signalled(SIGKILL))
     return acknowledged
   }
 
   /// Runs the writers to their end and reads what they were told.
-  static func acknowledgements(of process: Process, started: (Int32) -> Void = { _ in }) throws -> [Acknowledged] {
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    started(process.processIdentifier)
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return output.split(separator: "\n").compactMap { line in
+  static func acknowledgements(
+    of command: [String], started: (SpawnedProcess) -> Void = { _ in }
+  ) throws -> (told: [Acknowledged], ending: SpawnedProcess.Ending) {
+    let told = FileManager.default.temporaryDirectory.appendingPathComponent("told-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: told) }
+    let process = try SpawnedProcess(command, output: .file(told))
+    started(process)
+    let ending = process.waitForEnd()
+    return (acknowledged(in: try String(contentsOfFile: told, encoding: .utf8)), ending)
+  }
+
+  /// A last line without its end was cut off where the process was killed.
+  private static func acknowledged(in output: String) -> [Acknowledged] {
+    output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().compactMap { line in
       let parts = line.split(separator: " ")
       guard parts.count == 2, let id = ActID(hex: String(parts[0])), let position = Position(parts[1]) else {
         return nil

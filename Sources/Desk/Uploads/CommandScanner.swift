@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Spawning
 
 /// A scanner that is a command of the operator's: the file's path is its last argument; exit 0 is clean, 1 is found, all else is no
 /// answer (as ClamAV's `clamdscan --fdpass` answers).
@@ -16,31 +16,16 @@ public struct CommandScanner: Scanner {
   }
 
   public func scan(_ path: String) async -> ScanVerdict {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = command.dropFirst() + [path]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    return await withCheckedContinuation { continuation in
-      process.terminationHandler = { ended in
-        let verdict: ScanVerdict =
-          switch (ended.terminationReason, ended.terminationStatus) {
-          case (.exit, 0): .clean
-          case (.exit, 1): .found
-          case (_, let status): .failed("the scanner ended with \(status)")
-          }
-        continuation.resume(returning: verdict)
-      }
-      do {
-        try process.run()
-        let watched = Mutex(process)
-        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(patience)) {
-          watched.withLock { if $0.isRunning { $0.terminate() } }
-        }
-      } catch {
-        continuation.resume(returning: .failed("the scanner did not start"))
-      }
+    guard let scanner = try? SpawnedProcess(command + [path]) else { return .failed("the scanner did not start") }
+    let watch = Task {
+      if (try? await Task.sleep(for: .seconds(patience))) != nil { scanner.signal(SIGTERM) }
+    }
+    defer { watch.cancel() }
+    switch await scanner.end() {
+    case .exited(0): return .clean
+    case .exited(1): return .found
+    case .exited(let status): return .failed("the scanner ended with \(status)")
+    case .signalled(let signal): return .failed("the scanner was ended by signal \(signal)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Spawning
 
 /// Somebody at a terminal: the built command as a process of its own.
 enum Operator {
@@ -27,13 +28,13 @@ enum Operator {
 /// A process under way.
 final class Running: Sendable {
   private let folder: Folder
-  private let process: SendableProcess
-  private let ended: Task<Int32, Never>
+  private let process: SpawnedProcess
   private let guardian: Task<Void, Never>
 
   var output: String { (try? String(contentsOfFile: folder("output"), encoding: .utf8)) ?? "" }
   var errors: String { (try? String(contentsOfFile: folder("errors"), encoding: .utf8)) ?? "" }
-  var number: Int32 { process.process.processIdentifier }
+  var number: Int32 { process.id }
+  var isUnderWay: Bool { process.isRunning }
 
   /// `through` names a shell script that ends by becoming its arguments, for limits a process is to run under.
   init(
@@ -41,59 +42,38 @@ final class Running: Sendable {
     through script: String? = nil
   ) throws {
     self.folder = folder
-    let process = Process()
-    process.executableURL = script == nil ? Operator.executable : URL(fileURLWithPath: "/bin/sh")
-    process.arguments = script.map { ["-c", $0, "sh", Operator.executable.path] + arguments } ?? arguments
-    process.currentDirectoryURL = folder.url
-    process.environment = ["LANG": language, "PATH": "/usr/bin:/bin", "HOME": folder.path].merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try Running.file(folder("output"))
-    process.standardError = try Running.file(folder("errors"))
-    let (codes, sink) = AsyncStream.makeStream(of: Int32.self)
-    process.terminationHandler = { process in
-      sink.yield(process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
-      sink.finish()
-    }
-    ended = Task {
-      for await code in codes { return code }
-      return -1
-    }
-    try process.run()
-    self.process = SendableProcess(process: process)
-    guardian = Running.killing(process.processIdentifier, after: .seconds(120))
+    let program = script.map { ["/bin/sh", "-c", $0, "sh"] } ?? []
+    process = try SpawnedProcess(
+      program + [Operator.executable.path] + arguments,
+      environment: ["LANG": language, "PATH": "/usr/bin:/bin", "HOME": folder.path].merging(environment) { $1 },
+      directory: folder.path, output: .file(folder("output")), errors: .file(folder("errors")))
+    guardian = Running.killing(process, after: .seconds(120))
   }
 
   deinit {
     guardian.cancel()
-    if process.process.isRunning { kill(number, SIGKILL) }
+    process.signal(SIGKILL)
   }
 
   /// A process that should have ended long ago fails its test instead of holding all of them up.
-  private static func killing(_ number: Int32, after limit: Duration) -> Task<Void, Never> {
-    Task { if (try? await Task.sleep(for: limit)) != nil { kill(number, SIGKILL) } }
+  private static func killing(_ process: SpawnedProcess, after limit: Duration) -> Task<Void, Never> {
+    Task { if (try? await Task.sleep(for: limit)) != nil { process.signal(SIGKILL) } }
   }
 
   /// Its exit code, or minus the signal it died of.
   func end() async -> Int32 {
     defer { guardian.cancel() }
-    return await ended.value
+    switch await process.end() {
+    case .exited(let code): return code
+    case .signalled(let signal): return -signal
+    }
   }
 
   /// Asks it to finish, and waits.
   func stop() async -> Int32 {
-    kill(number, SIGTERM)
+    process.signal(SIGTERM)
     return await end()
   }
-
-  private static func file(_ path: String) throws -> FileHandle {
-    try Data().write(to: URL(fileURLWithPath: path))
-    return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-  }
-}
-
-/// A process is started, asked for its number and left alone: nothing of it is shared that changes.
-private struct SendableProcess: @unchecked Sendable {
-  let process: Process
 }
 
 /// `nhipcau serve` on a free port.
@@ -111,7 +91,7 @@ final class Serving: Sendable {
       through: script)
     for _ in 0..<600 {
       if running.output.contains("is running") { return }
-      if kill(running.number, 0) != 0 { break }
+      if !running.isUnderWay { break }
       try await Task.sleep(for: .milliseconds(100))
     }
     throw DidNotStart(said: running.output + running.errors)
