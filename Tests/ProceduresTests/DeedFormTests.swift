@@ -127,7 +127,7 @@ struct DeedFormTests {
     try appraised.give(.appraise(World.appraisal()), by: World.decider, on: "2026-04-01")
     let subject = subject(appraised, World.decider)
     var form = grant
-    form["expiry-year"] = ["2029"]
+    form.merge(FilledForm.day("expiry", 1, 1, 2029)) { $1 }
     let command = try DecisionForm().parse(form, subject).get()
     do {
       _ = try Handling.decide(command, on: subject.dossier, by: subject.actor, subject.setting)

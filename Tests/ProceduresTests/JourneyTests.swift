@@ -17,7 +17,8 @@ struct JourneyTests {
     #expect(application.answers["head-office"] == "Musterstraße 1\n10115 Berlin")
     #expect(application.answers["founded"] == "1999-03-27")
     #expect(application.scope.fields == [.health, .agriculture])
-    #expect(application.scope.provinces == [World.haNoi, World.daNang])
+    // In the order of the list, which is that of the names: Đà Nẵng, Hà Nội.
+    #expect(application.scope.provinces == [World.daNang, World.haNoi])
     #expect(application.scope.approvingBodies == [OfficeName("health")!])
     #expect(application.applicant.name[.vi] == "Nhịp Hy Vọng")
     #expect(application.applicant.country == CountryCode("DE"))

@@ -57,7 +57,7 @@ struct WalkTests {
     let elsewhere: Set<String> = [
       "noFields", "noProvinces", "unknownProvince", "papersMissing", "unknownCriterion", "wrongHolder", "wrongKind",
       "notInForceAtFirst", "expiryBeforeStart", "homeRegistrationUnknown", "fieldsBeyondApplication",
-      "provincesBeyondApplication", "pastHomeRegistration", "noLongerLate",
+      "provincesBeyondApplication", "pastHomeRegistration", "validityTooLong", "findingWithoutWords", "noLongerLate",
     ]
     #expect(declared.subtracting(met).subtracting(elsewhere) == ["overtaken", "numberTaken"])
     #expect(declared.isSuperset(of: met))

@@ -12,9 +12,15 @@ struct Wanderer {
   /// All entries as the ledger would hold them: what a correction says is not written into the earlier ones.
   private(set) var recorded: [DossierEntry]
 
+  /// A third of the walks begin at the filing, a third while offices are consulted, a third at the deciding office.
   init(seed: UInt64) throws {
     seeded = Seeded(seed)
-    desk = try Desk()
+    desk =
+      switch seed % 3 {
+      case 0: try Desk()
+      case 1: try Desk.consulting()
+      default: try Desk.deciding()
+      }
     acts = desk.dossier.entries.map(\.act)
     recorded = desk.dossier.entries
   }
@@ -83,7 +89,8 @@ struct Wanderer {
   }
 
   private mutating func answer(_ today: Day) -> (DossierCommand, DossierEntry.Actor) {
-    let offices = desk.letters + (seeded.happens(10) ? [.foreignAffairs] : [])
+    if seeded.happens(3) { return (.acknowledgeLetter(.foreignAffairs, on: day(today)), World.receiver) }
+    let offices = desk.letters
     let open = desk.dossier.letters.filter { $0.opinion == nil }.map(\.office)
     let pool = seeded.happens(80) && !open.isEmpty ? open : offices
     guard let office = pool.randomElement(using: &seeded) else { return (.acceptAsComplete, World.receiver) }
@@ -96,7 +103,8 @@ struct Wanderer {
 
   private mutating func late(_ today: Day) -> [OfficeName] {
     let late = desk.dossier.late(under: desk.procedure, on: today, by: desk.setting.calendar)
-    return seeded.happens(80) ? late : Array((late + desk.letters.prefix(1)).dropFirst())
+    if seeded.happens(70) { return late }
+    return seeded.happens(50) ? Array(late.dropFirst()) : late + desk.letters.prefix(1)
   }
 
   private mutating func appraisal(_ today: Day) -> Appraisal {
