@@ -73,7 +73,9 @@ struct ConsulteeReason {
     case .office(let name): [(name, DeedWords.Consultation.always)]
     case .lineMinistries:
       scope.fields.flatMap { field in
-        setting.offices.lineMinistries(of: field, on: setting.today).map { ($0, DeedWords.Consultation.field(field.wording)) }
+        setting.offices.lineMinistries(of: field, on: setting.today).map {
+          ($0, DeedWords.Consultation.field(field.wording))
+        }
       }
     case .provinces:
       scope.provinces.map { code in

@@ -53,7 +53,7 @@ extension Handling.Case {
     guard case .consulting = dossier.state else { throw .notNow }
     let late = dossier.late(under: procedure, on: setting.today, by: setting.calendar)
     let wrong = without.filter { !late.contains($0) }
-    guard wrong.isEmpty, Set(without).count == without.count else { throw .notLate(wrong) }
+    guard wrong.isEmpty else { throw .notLate(wrong) }
     let open = dossier.letters.filter { $0.opinion == nil }.map(\.office)
     let waiting = open.filter { !late.contains($0) }
     guard waiting.isEmpty else { throw .opinionsMissing(waiting) }

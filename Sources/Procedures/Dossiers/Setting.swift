@@ -70,6 +70,9 @@ extension Setting {
 }
 
 extension Wording {
+  /// With the colon that introduces a value, as each language sets it.
+  var colon: Wording { Wording(vi: "\(vi):", en: "\(en):", fr: "\(fr)\u{00A0}:") }
+
   /// Several things in one sentence, by semicolons: their names hold commas.
   static func list(_ parts: [Wording]) -> Wording {
     Wording(

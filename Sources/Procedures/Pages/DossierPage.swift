@@ -55,7 +55,8 @@ public struct DossierPage: Component {
     if view.showsOpinions { opinions(into: &html) }
     html.draw(StatutoryDates(dossier, setting))
     html.p(
-      "\(PageWords.waitingTime): \(PageWords.days((dossier.completeOn ?? setting.today) - dossier.filedOn))" as Phrase)
+      "\(PageWords.waitingTime.colon) \(PageWords.days((dossier.completeOn ?? setting.today) - dossier.filedOn))"
+        as Phrase)
     history(into: &html)
     answers(into: &html)
   }
@@ -103,7 +104,7 @@ public struct DossierPage: Component {
     for letter in dossier.letters {
       guard let opinion = letter.opinion, !opinion.reasons.isEmpty else { continue }
       html.draw(
-        Details("\(setting.title(letter.office)): \(opinion.stance.wording)", Phrase(opinion.reasons.string)))
+        Details("\(setting.title(letter.office).colon) \(opinion.stance.wording)", Phrase(opinion.reasons.string)))
     }
     guard let appraisal = dossier.appraisal else { return }
     html.h2(DeedWords.Appraisal.title)

@@ -22,7 +22,7 @@ public struct FiledPage: Component {
     let filing = dossier.filing
     html.draw(
       Notice(
-        "\(PageWords.number): \(strong: filing.number.description)", title: Phrase(PageWords.filed), tone: .good))
+        "\(PageWords.number.colon) \(strong: filing.number.description)", title: Phrase(PageWords.filed), tone: .good))
     html.draw(Heading(Phrase(setting.procedure.title), lede: Phrase(filing.applicant.name, for: html.language)))
     html.draw(
       SummaryList([

@@ -24,10 +24,10 @@ public struct SlipPage<Code: Component>: Component {
       html.div(.class("slip-code")) { html in
         html.draw(code)
         html.div { html in
-          html.p("\(PageWords.number): \(strong: filing.number.description)" as Phrase)
-          html.p("\(PageWords.code): \(code: filing.slip.description)" as Phrase)
-          html.p("\(PageWords.filedOn): \(dossier.filedOn)" as Phrase)
-          html.p("\(PageWords.manner): \(filing.manner.wording)" as Phrase)
+          html.p("\(PageWords.number.colon) \(strong: filing.number.description)" as Phrase)
+          html.p("\(PageWords.code.colon) \(code: filing.slip.description)" as Phrase)
+          html.p("\(PageWords.filedOn.colon) \(dossier.filedOn)" as Phrase)
+          html.p("\(PageWords.manner.colon) \(filing.manner.wording)" as Phrase)
         }
       }
       for language in SlipPage.languages(first: html.language) {
@@ -65,7 +65,7 @@ private struct SlipPart: Component {
 
   private func line(_ name: Wording, _ text: String, into html: inout HTML) {
     html.p { html in
-      html.strong(name[language] + (language == .fr ? "\u{00A0}:" : ":"))
+      html.strong(name.colon[language])
       html.text(" " + text)
     }
   }
