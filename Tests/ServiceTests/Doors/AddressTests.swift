@@ -11,7 +11,8 @@ struct AddressTests {
   private static func pages() throws -> [PublicPage] {
     let number = try #require(RecordNumber("p-1"))
     let all: [PublicPage] = [
-      .home, .organisations, .organisation(number), .projects, .project(number), .certificates, .acts,
+      .home, .organisations, .organisation(number), .projects, .project(number), .certificates, .certificate(number),
+      .certificateWatch(.expiring), .certificateWatch(.withdrawn), .who, .serviceLevels, .acts,
       .act(.position(0)), .act(.id(ActID.random())), .search, .ledger, .about, .calendar, .present, .aid,
       .aidOf(number), .province(UnitCode(.of2025, "08")), .country(try #require(CountryCode("JP"))),
       .field(.programme(.health)), .field(.category("122")), .breakdown(.years), .breakdown(.provinces),
@@ -19,7 +20,9 @@ struct AddressTests {
     ]
     for page in all {
       switch page {
-      case .home, .organisations, .organisation, .projects, .project, .certificates, .acts, .act, .search, .ledger,
+      case .home, .organisations, .organisation, .projects, .project, .certificates, .certificate, .certificateWatch,
+        .who,
+        .serviceLevels, .acts, .act, .search, .ledger,
         .about, .calendar, .present, .aid, .aidOf, .province, .country, .field, .breakdown:
         continue
       }
@@ -35,6 +38,10 @@ struct AddressTests {
     case .projects: "/projects"
     case .project(let number): "/projects/\(number)"
     case .certificates: "/certificates"
+    case .certificate(let number): "/certificates/\(number)"
+    case .certificateWatch(let watch): "/certificates/\(watch.rawValue)"
+    case .who: "/who"
+    case .serviceLevels: "/service-levels"
     case .acts: "/acts"
     case .act(.position(let position)): "/acts/\(position)"
     case .act(.id(let id)): "/acts/\(id.hex)"

@@ -12,6 +12,7 @@ enum SitePage: String, CaseIterable {
     nothingFound
   case ledger, about, calendar
   case present, aid, years, provinces, province, formerProvince, countries, country, fields, field, category
+  case certificate, expiring, withdrawn, who, whoInProvince, serviceLevels
 
   /// The address behind the language.
   func path(on premises: Premises) async throws -> String {
@@ -41,6 +42,12 @@ enum SitePage: String, CaseIterable {
     case .fields: "/fields"
     case .field: "/fields/health"
     case .category: "/fields/122"
+    case .certificate: try await SitePage.first("/certificates/c-", on: "/vi/certificates", premises)
+    case .expiring: "/certificates/expiring?on=2025-11-30"
+    case .withdrawn: "/certificates/withdrawn?on=2025-11-30"
+    case .who: "/who"
+    case .whoInProvince: "/who?province=2025-08&on=2025-11-30"
+    case .serviceLevels: "/service-levels"
     }
   }
 
@@ -51,9 +58,10 @@ enum SitePage: String, CaseIterable {
     case .acts: ActsPage.title
     case .ledger: LedgerPage.title
     case .about: AboutPage.title
+    case .who: WhoPage.name
     case .organisations, .organisation, .projects, .project, .certificates, .search, .nothingFound, .calendar,
       .actByPosition, .actByID, .present, .aid, .years, .provinces, .province, .formerProvince, .countries, .country,
-      .fields, .field, .category:
+      .fields, .field, .category, .certificate, .expiring, .withdrawn, .whoInProvince, .serviceLevels:
       nil
     }
   }
