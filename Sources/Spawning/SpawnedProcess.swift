@@ -35,7 +35,8 @@ public final class SpawnedProcess: Sendable {
     var waiting: [CheckedContinuation<Ending, Never>] = []
   }
 
-  /// Starts the program that the first argument names by its path. Without an environment it has ours. Throws ``NotSpawned``.
+  /// Starts the program that the first argument names by its path. Without an environment it has ours; where it is to run in a
+  /// directory, a shell goes there and becomes it. Throws ``NotSpawned``.
   public init(
     _ arguments: [String], environment: [String: String]? = nil, directory: String? = nil, output: Sink = .nothing,
     errors: Sink = .nothing
@@ -93,7 +94,9 @@ public final class SpawnedProcess: Sendable {
   private static func spawn(
     _ arguments: [String], _ environment: [String], directory: String?, sinks: [(Int32, Sink)]
   ) throws(NotSpawned) -> Int32 {
-    guard let program = arguments.first else { throw NotSpawned(code: EINVAL) }
+    guard let program = directory == nil ? arguments.first : "/bin/sh", !arguments.isEmpty else {
+      throw NotSpawned(code: EINVAL)
+    }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -105,8 +108,8 @@ public final class SpawnedProcess: Sendable {
         posix_spawn_file_actions_addopen(&actions, descriptor, path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
       }
     }
-    if let directory { posix_spawn_file_actions_addchdir_np(&actions, directory) }
-    var argv = arguments.map { strdup($0) } + [nil]
+    let inPlace = directory.map { ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", $0] + arguments } ?? arguments
+    var argv = inPlace.map { strdup($0) } + [nil]
     var envp = environment.map { strdup($0) } + [nil]
     defer { for text in argv + envp { free(text) } }
     var id: Int32 = 0

@@ -16,6 +16,8 @@ public struct ActDetail: Equatable, Sendable {
   /// SHA-256 of `0x00 ‖ leaf` in hex (RFC 9162, 2.1.1).
   public var leafHash: String
   public var proof: Proof?
+  /// Whether anybody may know what kind of act it is.
+  public var isPublic: Bool
 
   /// A field: what the leaf commits to, and what is published of it.
   public struct FieldDetail: Equatable, Sendable {
@@ -60,6 +62,7 @@ public struct ActDetail: Equatable, Sendable {
     leaf = String(decoding: act.leaf, as: UTF8.self)
     leafHash = act.leafHash.hex
     self.proof = proof
+    isPublic = !act.isRestricted && act.kind.name.text != ActName.withheld.rawValue
   }
 }
 

@@ -12,9 +12,9 @@ public enum ActLine {
     case .organisationRecorded:
       return Phrase(ActWords.organisationRecorded) + " " + .link(title, to: PageAddress.organisation(entry.subject))
     case .certificateRecorded:
-      return Phrase(ActWords.certificateRecorded) + " " + .link(title, to: PageAddress.act(entry.position))
+      return Phrase(ActWords.certificateRecorded) + " " + .link(title, to: PageAddress.certificate(entry.subject))
     case .certificateIssued:
-      return Phrase(ActWords.certificateIssued) + " " + .link(title, to: PageAddress.act(entry.position))
+      return Phrase(ActWords.certificateIssued) + " " + .link(title, to: PageAddress.certificate(entry.subject))
     case .calendarAmended: return Phrase(ActWords.calendarAmended) + " " + .strong(title)
     case .rateRecorded: return Phrase(ActWords.rateRecorded) + " " + .strong(title)
     case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierAccepted, .dossierConsulted,

@@ -19,7 +19,7 @@ public struct ActPage: Component {
     let sentence = detail.act.map { ActSentence.phrase($0, for: language) } ?? Phrase(ActWords.restricted)
     html.draw(Heading(sentence, kind: Phrase(ActWords.act) + " \(Numerals(language).integer(detail.position))"))
     html.draw(summary(language))
-    fields(into: &html)
+    if detail.isPublic { fields(into: &html) }
     leaf(into: &html)
     proof(into: &html)
     check(into: &html)
@@ -27,6 +27,7 @@ public struct ActPage: Component {
 
   private func summary(_ language: Language) -> SummaryList {
     let moment = "\(detail.recordedAt.day.short(language)) \(detail.recordedAt.clock)"
+    guard detail.isPublic else { return SummaryList([.init(Phrase(ActWords.recordedAt), Phrase(moment))]) }
     return SummaryList([
       .init(Phrase(ActWords.recordedAt), Phrase(moment)),
       .init(Phrase(ActWords.kind), .code(detail.kind)),

@@ -10,13 +10,13 @@ public enum ActSentence {
     case .organisationRecorded(let number, let organisation):
       Phrase(ActWords.organisationRecorded) + " "
         + .link(organisation.name[reader], to: PageAddress.organisation(number))
-    case .certificateRecorded(_, let certificate):
+    case .certificateRecorded(let number, let certificate):
       Phrase(ActWords.certificateRecorded) + " "
-        + .link(certificate.number.text, to: PageAddress.organisation(certificate.holder)) + ", "
+        + .link(certificate.number.text, to: PageAddress.certificate(number)) + ", "
         + Phrase(certificate.kind.wording) + ", " + Phrase(ActWords.until) + " " + Phrase(certificate.expiry)
-    case .certificateIssued(_, let issued):
+    case .certificateIssued(let number, let issued):
       Phrase(ActWords.certificateIssued) + " "
-        + .link(issued.certificate.number.text, to: PageAddress.organisation(issued.certificate.holder)) + ", "
+        + .link(issued.certificate.number.text, to: PageAddress.certificate(number)) + ", "
         + Phrase(issued.certificate.kind.wording) + ", " + Phrase(ActWords.until) + " "
         + Phrase(issued.certificate.expiry)
     case .calendarAmended(let amendment): Phrase(ActWords.calendarAmended) + " " + Phrase(amendment.reason.string)

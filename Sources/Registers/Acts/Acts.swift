@@ -15,6 +15,11 @@ struct Acts: Register {
 
     CREATE INDEX act_of_subject ON act (subject, position);
 
+    -- Acts that are not public: their positions, and nothing else.
+    CREATE TABLE hidden_act (
+      position INTEGER PRIMARY KEY
+    ) STRICT;
+
     CREATE TABLE opening (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       position INTEGER NOT NULL,
@@ -26,12 +31,14 @@ struct Acts: Register {
   private let insert: Prepared
   private let source: Prepared
   private let opening: Prepared
+  private let hidden: Prepared
 
   init(_ database: Database) throws {
     insert = try database.prepared("INSERT INTO act VALUES (?, ?, ?, ?, ?)")
     source = try database.prepared(
       "INSERT INTO act SELECT ?, ?, number, ?, char(31) || source FROM import WHERE number = ?")
     opening = try database.prepared("INSERT INTO opening VALUES (1, ?, ?, ?)")
+    hidden = try database.prepared("INSERT INTO hidden_act VALUES (?)")
   }
 
   func fold(_ act: RecordAct, at stand: Stand) throws {
@@ -49,7 +56,8 @@ struct Acts: Register {
     case .importCompleted(let number, _), .importAbandoned(let number, _):
       try source.run(stand.position, act.name.rawValue, stand.recordedAt.milliseconds, number)
     case .originChanged(let formerly): try note(act, Narratives(formerly), stand)
-    case .activityPublished, .dossier, .withheld: break
+    case .dossier, .withheld: try hidden.run(stand.position)
+    case .activityPublished: break
     }
   }
 

@@ -59,6 +59,13 @@ extension Reading {
     return try acts(sql) { statement, row in try statement.each(subject, limit, row: row) }
   }
 
+  /// How many acts between two positions, both counted, are not public. Cost: those acts.
+  public func hiddenActs(from first: Int64, through last: Int64) throws -> Int {
+    guard first <= last else { return 0 }
+    return Int(
+      try database.prepared("SELECT count(*) FROM hidden_act WHERE position BETWEEN ? AND ?").integer(first, last))
+  }
+
   /// nil until the record was opened.
   public func opening() throws -> OpeningEntry? {
     var opening: OpeningEntry?

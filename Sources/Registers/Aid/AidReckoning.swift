@@ -12,6 +12,7 @@ public final class AidReckoning: Sendable {
   private let kept = Mutex(Kept<CubeKey, AidCube>(most: 64))
   private let lists = Mutex(Kept<ListKey, AidParting>(most: 64))
   private let rolls = Mutex(Kept<PresenceRoll.Key, PresenceRoll>(most: 16))
+  private let scopes = Mutex(Kept<Int64, CertificateScopes>(most: 2))
   private let names = Mutex([NameOnDay: Int]())
   private let workshop: Mutex<AidWorkshop>
 
@@ -76,6 +77,16 @@ public final class AidReckoning: Sendable {
     let roll = try make(place)
     rolls.withLock { $0[key] = roll }
     return roll
+  }
+
+  /// Where and in what certificates allow work, until there is a newer version than `newest`.
+  func scopes(
+    _ newest: Int64, _ make: ((String, Day) -> Int) throws -> CertificateScopes
+  ) throws -> CertificateScopes {
+    if let scopes = scopes.withLock({ $0[newest] }) { return scopes }
+    let made = try make(place)
+    scopes.withLock { $0[newest] = made }
+    return made
   }
 
   /// The place of a province by its name on a day; 0 where the name leaves it open.

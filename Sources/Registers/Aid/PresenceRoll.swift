@@ -50,13 +50,13 @@ struct PresenceRoll: Sendable {
   }
 
   /// Each code once; 0 only where there is no other.
-  private static func codes(_ words: [String], _ code: (String) -> Int) -> [Int] {
+  static func codes(_ words: [String], _ code: (String) -> Int) -> [Int] {
     let codes = Set(words.map(code)).subtracting([0])
     return codes.isEmpty ? [0] : codes.sorted()
   }
 
   /// A field by its code or by its words in any language.
-  private static func field(_ words: String) -> Int {
+  static func field(_ words: String) -> Int {
     let code = AidCode.field(words)
     guard code == 0 else { return code }
     let folded = SearchFold.fold(words)

@@ -91,7 +91,7 @@ struct PresentTable: Component {
             html.span { html in
               for (index, certificate) in row.certificates.enumerated() {
                 if index > 0 { html.text(", ") }
-                html.a(certificate.printed, .href(PageAddress.act(certificate.act)))
+                html.a(certificate.printed, .href(PageAddress.certificate(certificate.number)))
               }
             }
           },

@@ -5,7 +5,7 @@ struct ProvinceFinder: Sendable {
   /// In the order of their codes; a province is known by its place here, from 1.
   let provinces: [AdministrativeUnit]
 
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
   private let places: [UnitCode: Int]
   private let counterparts: [ProvinceMap: [Int]]
   /// The days on which a unit begins, or the day after one ends: between them a name means the same.

@@ -25,6 +25,7 @@ public struct ProvincePage: Component {
     html.draw(Heading(Phrase(title(html.language)), lede: lede, kind: Phrase(ProvinceWords.kind)))
     html.draw(MomentWords.notice(view.moment, current: address.without("on").without("known")))
     if !unit.exists(on: view.day) { html.draw(Notice(absence, tone: .waiting)) }
+    html.p { $0.a(WhoWords.here, .href(WhoPage.address(unit.id, nil, view.moment))) }
     subject.draw(at: address, into: &html)
     html.section { html in
       html.draw(SectionHeading(Phrase(ProvinceWords.past), basis: Phrase(ProvinceWords.pastBasis), id: "past"))

@@ -5,8 +5,10 @@ public import Domain
 public enum CertificateQuestions {
   /// Each question's name in the address.
   public enum Name: String, CaseIterable, Sendable {
-    case printed = "q"
-    case kind, state, province
+    case text = "q"
+    case kind, state, province, field, country
+    case expiresFrom = "expires-from"
+    case expiresTo = "expires-to"
     /// The record number of the holder.
     case holder = "organisation"
   }
@@ -17,10 +19,14 @@ public enum CertificateQuestions {
     func ask(_ name: Name, _ value: String?) {
       if let value, !value.isEmpty { address.query.append(QueryItem(name.rawValue, value)) }
     }
-    ask(.printed, filter.printed)
+    ask(.text, filter.text)
     ask(.kind, filter.kind?.rawValue)
     ask(.state, filter.state?.rawValue)
-    ask(.province, filter.province)
+    ask(.province, filter.province.map { "\($0.list.rawValue)-\($0.code)" })
+    ask(.field, filter.field?.rawValue)
+    ask(.country, filter.country?.code)
+    ask(.expiresFrom, filter.expiry.from?.description)
+    ask(.expiresTo, filter.expiry.to?.description)
     ask(.holder, filter.holder?.text)
     address.query += moment.query
     return address

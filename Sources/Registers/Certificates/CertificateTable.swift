@@ -1,7 +1,7 @@
 import Components
 import Domain
 
-/// Certificates as a table, each with what it allows on one day; its number leads to the act that says so.
+/// Certificates as a table, each with what it allows on one day; its number leads to its own page.
 struct CertificateTable: Component {
   /// Whether the page says already who holds them.
   enum Holder { case isShown, isKnown }
@@ -11,16 +11,19 @@ struct CertificateTable: Component {
   var day: Day
   var moment: Moment
   var holder: Holder
+  var places: PlaceToday
+  /// Different for each table of a page.
+  var id = "certificates"
 
   func draw(into html: inout HTML) {
     html.draw(
-      DataTable(Phrase(caption), columns: columns(html.language), rows: rows, captionIsHidden: true, id: "certificates")
+      DataTable(Phrase(caption), columns: columns(html.language), rows: rows, captionIsHidden: true, id: id)
     )
   }
 
   private func columns(_ language: Language) -> [Column<CertificateRow>] {
     let number = Column(CertificatesWords.certificate, .rowHeading) { (row: CertificateRow, html: inout HTML) in
-      html.a(row.printed, .href(PageAddress.act(row.act)))
+      html.a(row.printed, .href(PageAddress.certificate(row.number, at: moment)))
       html.br()
       html.small(row.kind.wording)
     }
@@ -28,12 +31,13 @@ struct CertificateTable: Component {
       let name = row.holderName.isEmpty ? Phrase(row.holder.text) : Phrase(row.holderName, for: language)
       html.a(name, .href(PageAddress.organisation(row.holder, at: moment)))
     }
+    let (places, day) = (places, day)
     let rest = [
       Column(CertificatesWords.fields) { (row: CertificateRow) in
         row.fields.map { FieldOfWork.wording(of: Text($0))[language] }.joined(separator: "; ")
       },
       Column(CertificatesWords.provinces) { (row: CertificateRow, html: inout HTML) in
-        html.span(row.provinces.joined(separator: ", "), .when(language != .vi, .lang("vi")))
+        html.span(places.phrase(row.provinces, issued: row.issued, on: day, html.language))
       },
       Column(CertificatesWords.validity, .day) { (row: CertificateRow, html: inout HTML) in
         CertificateTable.validity(row, into: &html)
@@ -84,7 +88,7 @@ extension Certificate.State {
 
 extension Certificate.Standing {
   /// From when and by which decision, beside a state that may already say what; nil while nothing was decided.
-  fileprivate func words(beside state: Certificate.State, _ language: Language) -> String? {
+  func words(beside state: Certificate.State, _ language: Language) -> String? {
     let (decided, since, decision): (Certificate.State, Day, DecisionNumber)
     switch self {
     case .inForce: return nil

@@ -6,36 +6,35 @@ import Record
 struct Certificates: Register {
   private let close: Prepared
   private let insert: Prepared
-  private let place: Prepared
 
   init(_ database: Database) throws {
     close = try database.prepared(
       "UPDATE certificate SET known_to = ? WHERE number = ? AND known_to = \(openEnd)")
     insert = try database.prepared(
-      "INSERT INTO certificate VALUES (?, ?, ?, \(openEnd), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    place = try database.prepared("INSERT INTO certificate_province VALUES (?, ?, ?)")
+      "INSERT INTO certificate VALUES (?, ?, ?, \(openEnd), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
   }
 
   func fold(_ act: RecordAct, at stand: Stand) throws {
     switch act {
-    case .certificateRecorded(let number, let certificate): try record(certificate, number, at: stand.position)
-    case .certificateIssued(let number, let issued): try record(issued.certificate, number, at: stand.position)
+    case .certificateRecorded(let number, let certificate): try record(certificate, number, nil, at: stand)
+    case .certificateIssued(let number, let issued): try record(issued.certificate, number, issued, at: stand)
     case .opened, .organisationRecorded, .dossier, .calendarAmended, .rateRecorded, .importStarted, .activityPublished,
       .importCompleted, .importAbandoned, .originChanged, .withheld:
       break
     }
   }
 
-  private func record(_ certificate: Certificate, _ number: RecordNumber, at position: Int64) throws {
-    try close.run(position, number)
+  private func record(
+    _ certificate: Certificate, _ number: RecordNumber, _ issued: CertificateIssued?, at stand: Stand
+  ) throws {
+    try close.run(stand.position, number)
     let standing = StandingColumns(certificate.standing)
     try insert.run(
-      position, number, position, certificate.kind.rawValue, certificate.number.text, certificate.holder,
-      ListColumn.column(certificate.fields.map(\.string)), ListColumn.column(certificate.provinces.map(\.string)),
-      certificate.issued, certificate.validFrom, certificate.expiry, standing.name, standing.day, standing.decision)
-    for (ordinal, province) in certificate.provinces.enumerated() {
-      try place.run(position, ordinal, SearchFold.fold(province.string))
-    }
+      stand.position, number, stand.position, certificate.kind.rawValue, certificate.number.text,
+      SearchFold.fold(certificate.number.text), certificate.holder, ListColumn.column(certificate.fields.map(\.string)),
+      ListColumn.column(certificate.provinces.map(\.string)), certificate.issued, certificate.validFrom,
+      certificate.expiry, standing.name, standing.day, standing.decision, stand.recordedAt.milliseconds,
+      issued?.procedure.text ?? "", issued?.decision.text ?? "")
   }
 }
 

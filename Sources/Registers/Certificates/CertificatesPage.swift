@@ -14,10 +14,14 @@ public struct CertificatesPage: Component {
   public var page: Int
   /// The name of the organisation the list is narrowed to.
   public var holderName: Narratives?
+  /// The countries of origin of those who hold certificates.
+  public var origins: [CountryCode]
+  public var places: PlaceToday
+  public var facts: AidFacts
 
   public init(
     filter: CertificateFilter, moment: Moment, day: Day, presence: Presence, list: CertificateList, page: Int,
-    holderName: Narratives? = nil
+    holderName: Narratives? = nil, origins: [CountryCode], places: PlaceToday, facts: AidFacts
   ) {
     self.filter = filter
     self.moment = moment
@@ -26,6 +30,9 @@ public struct CertificatesPage: Component {
     self.list = list
     self.page = page
     self.holderName = holderName
+    self.origins = origins
+    self.places = places
+    self.facts = facts
   }
 
   /// The list's address with all that narrows it, but not the page of it.
@@ -41,9 +48,16 @@ public struct CertificatesPage: Component {
     html.draw(Heading(Phrase(title(language)), lede: lede(language)))
     html.p(CertificatesWords.presenceBasis, .class("basis"))
     html.draw(MomentWords.notice(moment, current: address.without("on").without("known")))
-    let fields = CertificateFields.fields(self)
+    let fields = CertificateFields.fields(self, language)
     html.draw(FilterPanel(address, fields: fields, inUse: CertificateFields.inUse(self, language)))
     html.section { list(into: &$0) }
+    html.draw(CertificateViewLinks())
+  }
+
+  /// In the order of their names.
+  func countries(_ language: Language) -> [CountryCode] {
+    origins.map { (CollationKey.key(facts.countryName($0)[language]), $0) }
+      .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.map(\.1)
   }
 
   /// Where nothing is recorded nothing can be counted: no number is better than zero.
@@ -65,7 +79,8 @@ public struct CertificatesPage: Component {
         id: "list"))
     html.draw(
       CertificateTable(
-        caption: CertificatesWords.caption, rows: list.rows, day: day, moment: moment, holder: .isShown))
+        caption: CertificatesWords.caption, rows: list.rows, day: day, moment: moment, holder: .isShown,
+        places: places))
     html.draw(Pagination(address, current: page, rowsPerPage: CertificatesPage.rowsPerPage, rows: list.count))
     html.draw(DownloadLinks(of: address, as: .list, in: html.language))
   }

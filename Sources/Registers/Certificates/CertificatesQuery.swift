@@ -18,6 +18,16 @@ public struct CertificateRow: Equatable, Sendable {
   /// Last day of validity.
   public var expiry: Day
   public var standing: Certificate.Standing
+  /// When the act that says this was recorded.
+  public var recordedAt: Instant
+  /// By which procedure and decision this record issued it; nil where it was issued elsewhere and entered as it stands.
+  public var grant: Grant?
+
+  /// How a certificate came to be issued by a procedure of this record.
+  public struct Grant: Equatable, Sendable {
+    public var procedure: ProcedureName
+    public var decision: String
+  }
 
   /// The certificate itself.
   public var certificate: Certificate {
@@ -38,28 +48,10 @@ public struct CertificateRow: Equatable, Sendable {
 public struct CertificateList: Equatable, Sendable {
   public var rows: [CertificateRow]
   public var count: Int
-}
 
-/// What a list of certificates is narrowed to; everything given must hold.
-public struct CertificateFilter: Hashable, Sendable {
-  /// The number printed on it, in whatever case.
-  public var printed: String?
-  public var kind: Certificate.Kind?
-  public var holder: RecordNumber?
-  /// A province's name, with or without accents.
-  public var province: String?
-  /// What it allows on the day asked for (`moment.on`); without effect where no day is asked for.
-  public var state: Certificate.State?
-
-  public init(
-    printed: String? = nil, kind: Certificate.Kind? = nil, holder: RecordNumber? = nil, province: String? = nil,
-    state: Certificate.State? = nil
-  ) {
-    self.printed = printed
-    self.kind = kind
-    self.holder = holder
-    self.province = province
-    self.state = state
+  public init(rows: [CertificateRow], count: Int) {
+    self.rows = rows
+    self.count = count
   }
 }
 
@@ -71,25 +63,65 @@ public struct Presence: Hashable, Sendable {
 }
 
 extension Reading {
-  /// One page of certificates, the latest issued first, and their number. With `moment.on` and no state asked for: those valid
-  /// that day, whatever their standing.
+  /// One page of certificates, the latest issued first or by what the order says, and their number. With `moment.on` and no state
+  /// asked for: those valid that day, whatever their standing. `places` finds provinces and fields; a filter by them needs it.
   public func certificates(
-    _ filter: CertificateFilter = CertificateFilter(), at moment: Moment = .now, limit: Int = 50,
-    skipping offset: Int = 0
+    _ filter: CertificateFilter = CertificateFilter(), at moment: Moment = .now, order: CertificateOrder = .issued,
+    places: AidReckoning? = nil, limit: Int = 50, skipping offset: Int = 0
   ) throws -> CertificateList {
-    let matching = CertificateMatching(filter, at: moment)
+    let matching = CertificateMatching(filter, at: moment, versions: try versions(filter, places))
     var list = CertificateList(rows: [], count: 0)
     let known = moment.known ?? (openEnd - 1)
     let sql = """
       SELECT \(CertificateRow.columns), (
         SELECT name FROM organisation o WHERE o.number = c.holder AND o.known_from <= ? AND o.known_to > ?)
-      \(matching.sql) ORDER BY c.issued DESC, c.version DESC LIMIT ? OFFSET ?
+      \(matching.sql) ORDER BY \(order.sql) LIMIT ? OFFSET ?
       """
     try database.prepared(sql).each([known, known] + matching.arguments + [limit, offset]) { row in
       list.rows.append(CertificateRow(&row))
     }
     try database.prepared("SELECT count(*) " + matching.sql).each(matching.arguments) { list.count = $0.int() }
     return list
+  }
+
+  /// The versions that name a province and a field, as a list in JSON; nil where neither is asked for.
+  private func versions(_ filter: CertificateFilter, _ places: AidReckoning?) throws -> String? {
+    guard filter.province != nil || filter.field != nil else { return nil }
+    guard let places else { preconditionFailure("a filter by province or field needs the reference of places") }
+    let found = try certificateScopes(places).versions(in: filter.province, for: filter.field, places.finder)
+    return "[" + found.map { String($0) }.joined(separator: ",") + "]"
+  }
+
+  /// Where and in what each version allows work. Cost: all versions once, until the next certificate.
+  func certificateScopes(_ places: AidReckoning) throws -> CertificateScopes {
+    let newest = try database.prepared("SELECT ifnull(max(version), -1) FROM certificate").integer()
+    return try places.scopes(newest) { province in try CertificateScopes(in: database, province: province) }
+  }
+
+  /// All versions of a certificate up to a position, the earliest first; each with its holder's name as known then.
+  public func certificateVersions(of number: RecordNumber, at moment: Moment = .now) throws -> [CertificateRow] {
+    let known = moment.known ?? (openEnd - 1)
+    var versions: [CertificateRow] = []
+    let sql = """
+      SELECT \(CertificateRow.columns), (
+        SELECT name FROM organisation o WHERE o.number = c.holder AND o.known_from <= ?1 AND o.known_to > ?1)
+      FROM certificate c WHERE c.number = ?2 AND c.known_from <= ?1 ORDER BY c.version
+      """
+    try database.prepared(sql).each(known, number) { versions.append(CertificateRow(&$0)) }
+    return versions
+  }
+
+  /// The countries of origin of those who hold certificates, as known now.
+  public func certificateOrigins() throws -> [CountryCode] {
+    var codes: [CountryCode] = []
+    let sql = """
+      SELECT DISTINCT o.country FROM certificate c JOIN organisation o ON o.number = c.holder
+      WHERE c.known_to = \(openEnd) AND o.known_to = \(openEnd) AND o.country <> '' ORDER BY 1
+      """
+    try database.prepared(sql).each { row in
+      if let code = CountryCode(row.text()) { codes.append(code) }
+    }
+    return codes
   }
 
   /// The certificate of a number as known at a moment; nil where there is none.
@@ -126,7 +158,7 @@ extension Reading {
 extension CertificateRow {
   static let columns = """
     c.number, c.version, c.kind, c.printed, c.holder, c.fields, c.provinces, c.issued, c.valid_from, c.expiry,
-    c.standing, c.standing_day, c.decision
+    c.standing, c.standing_day, c.decision, c.recorded_at, c.procedure, c.issue_decision
     """
 
   init(_ row: inout Columns) {
@@ -138,7 +170,17 @@ extension CertificateRow {
     self.init(
       number: number, act: act, kind: kind, printed: printed, holder: holder, holderName: Narratives(), fields: fields,
       provinces: provinces, issued: Day(number: issued), validFrom: Day(number: validFrom),
-      expiry: Day(number: expiry), standing: StandingColumns(&row).standing)
+      expiry: Day(number: expiry), standing: StandingColumns(&row).standing, recordedAt: row.instant(),
+      grant: Grant(&row))
     holderName = row.narratives()
+  }
+}
+
+extension CertificateRow.Grant {
+  /// nil where the certificate was issued elsewhere.
+  fileprivate init?(_ row: inout Columns) {
+    let (procedure, decision) = (row.text(), row.text())
+    guard let procedure = ProcedureName(procedure) else { return nil }
+    self.init(procedure: procedure, decision: decision)
   }
 }

@@ -8,6 +8,8 @@ extension Certificates {
       known_to INTEGER NOT NULL CHECK (known_to >= known_from),
       kind TEXT NOT NULL,
       printed TEXT NOT NULL,
+      -- As a search compares it.
+      printed_key TEXT NOT NULL,
       holder TEXT NOT NULL,
       fields TEXT NOT NULL,
       provinces TEXT NOT NULL,
@@ -17,6 +19,10 @@ extension Certificates {
       standing TEXT NOT NULL CHECK (standing IN ('in-force', 'suspended', 'withdrawn')),
       standing_day INTEGER,
       decision TEXT NOT NULL,
+      recorded_at INTEGER NOT NULL,
+      -- By which procedure of this record it was issued, and the decision; both empty where it was issued elsewhere.
+      procedure TEXT NOT NULL,
+      issue_decision TEXT NOT NULL,
       CHECK ((standing = 'in-force') = (standing_day IS NULL))
     ) STRICT;
 
@@ -24,13 +30,6 @@ extension Certificates {
     CREATE INDEX certificate_of_holder ON certificate (holder, known_to);
     CREATE INDEX certificate_by_print ON certificate (printed COLLATE NOCASE);
     CREATE INDEX certificate_by_expiry ON certificate (known_to, expiry, holder);
-
-    -- The provinces by their folded names, for filters.
-    CREATE TABLE certificate_province (
-      version INTEGER NOT NULL REFERENCES certificate (version),
-      ordinal INTEGER NOT NULL,
-      name TEXT NOT NULL,
-      PRIMARY KEY (version, ordinal)
-    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX certificate_by_standing ON certificate (known_to, standing, standing_day);
     """
 }

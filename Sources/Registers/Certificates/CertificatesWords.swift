@@ -64,9 +64,7 @@ enum CertificatesWords {
   static let none = Wording(
     vi: "Không có giấy đăng ký nào phù hợp.", en: "No certificate matches.", fr: "Aucun certificat ne correspond.")
   static let noneAdvice = Wording(
-    vi: "Hãy bỏ bớt một điều kiện lọc; số giấy phải gõ đầy đủ như in trên giấy.",
-    en: "Take one of the filters away; a number must be typed whole, as printed.",
-    fr: "Retirez l’un des filtres\u{00A0}; un numéro se saisit en entier, tel qu’imprimé.")
+    vi: "Hãy bỏ bớt một điều kiện lọc.", en: "Take one of the filters away.", fr: "Retirez l’un des filtres.")
   static let nothing = Wording(
     vi: "Hồ sơ chưa có giấy đăng ký nào", en: "The record holds no certificate yet",
     fr: "Le registre ne contient encore aucun certificat")
@@ -79,16 +77,18 @@ enum CertificatesWords {
 
   static let certificate = Wording(vi: "Giấy đăng ký", en: "Certificate", fr: "Certificat")
   static let number = Wording(vi: "Số giấy", en: "Number", fr: "Numéro")
-  static let numberHint = Wording(
-    vi: "Đầy đủ, như in trên giấy", en: "Whole, as printed on it", fr: "En entier, tel qu’imprimé")
+  static let text = Wording(vi: "Số giấy hoặc tên tổ chức", en: "Number or holder", fr: "Numéro ou titulaire")
+  static let textHint = Wording(
+    vi: "Có dấu hoặc không dấu", en: "With or without accents", fr: "Avec ou sans accents")
   static let kind = Wording(vi: "Loại giấy", en: "Kind", fr: "Nature")
   static let holder = Wording(vi: "Tổ chức", en: "Holder", fr: "Titulaire")
   static let fields = Wording(vi: "Lĩnh vực", en: "Fields", fr: "Domaines")
   static let provinces = Wording(vi: "Địa bàn", en: "Provinces", fr: "Provinces")
   static let province = Wording(vi: "Tỉnh, thành phố", en: "Province or city", fr: "Province ou ville")
-  static let provinceHint = Wording(
-    vi: "Tên như ghi trên giấy, có dấu hoặc không dấu", en: "As named on the certificate, with or without accents",
-    fr: "Telle que nommée sur le certificat, avec ou sans accents")
+  static let field = Wording(vi: "Lĩnh vực", en: "Field", fr: "Domaine")
+  static let country = Wording(vi: "Nước xuất xứ", en: "Country of origin", fr: "Pays d’origine")
+  static let expiresFrom = Wording(vi: "Hết hạn từ ngày", en: "Expires from", fr: "Expire à partir du")
+  static let expiresTo = Wording(vi: "Hết hạn đến ngày", en: "Expires up to", fr: "Expire jusqu’au")
   static let validity = Wording(vi: "Thời hạn", en: "Valid", fr: "Validité")
   static let state = Wording(vi: "Tình trạng", en: "State", fr: "État")
   static let inPrintedTerm = Wording(

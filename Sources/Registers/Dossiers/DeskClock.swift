@@ -5,6 +5,7 @@ struct DeskClock {
   private let rules: DossierRules
   private var procedures: [ProcedureDay: Procedure?] = [:]
   private var urgencies: [LimitFrom: Urgency] = [:]
+  private var dues: [LimitFrom: Day] = [:]
 
   private struct ProcedureDay: Hashable {
     let name: ProcedureName
@@ -30,9 +31,18 @@ struct DeskClock {
     guard let step = task.step else { return .unlimited }
     let key = LimitFrom(limit: step.limit, from: task.since)
     if let known = urgencies[key] { return known }
-    let urgency = Urgency(due: rules.calendar.due(step.limit, from: task.since).day, rules)
+    let urgency = Urgency(due: due(step.limit, from: task.since), rules)
     urgencies[key] = urgency
     return urgency
+  }
+
+  /// The day a limit ends on.
+  mutating func due(_ limit: TimeLimit, from: Day) -> Day {
+    let key = LimitFrom(limit: limit, from: from)
+    if let known = dues[key] { return known }
+    let due = rules.calendar.due(limit, from: from).day
+    dues[key] = due
+    return due
   }
 }
 

@@ -18,10 +18,11 @@ public struct OrganisationPage: Component {
   public var totals: [FlowTotal]
   public var acts: [ActEntry]
   public var names: Names
+  public var places: PlaceToday
 
   public init(
     _ detail: OrganisationDetail, moment: Moment, day: Day, projects: ProjectList, totals: [FlowTotal],
-    acts: [ActEntry], names: Names
+    acts: [ActEntry], names: Names, places: PlaceToday
   ) {
     self.detail = detail
     self.moment = moment
@@ -30,6 +31,7 @@ public struct OrganisationPage: Component {
     self.totals = totals
     self.acts = acts
     self.names = names
+    self.places = places
   }
 
   public var address: PageAddress { .organisation(detail.row.number, at: moment) }

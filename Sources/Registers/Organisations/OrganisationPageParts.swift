@@ -17,7 +17,10 @@ extension OrganisationPage {
       html.draw(
         CertificateTable(
           caption: OrganisationPageWords.certificates, rows: detail.certificates, day: day, moment: moment,
-          holder: .isKnown))
+          holder: .isKnown, places: places))
+      if detail.certificates.count > 1 {
+        html.draw(CertificateSpans(rows: detail.certificates, day: day, moment: moment))
+      }
       let all = CertificateQuestions.address(CertificateFilter(holder: detail.row.number), moment)
       html.draw(DownloadLinks(of: all, as: .list, in: html.language))
     }

@@ -4,7 +4,7 @@ extension Reading {
   /// All that an organisation's page shows, in one view; nil where nothing of it was shown at that moment. `day` is the one its
   /// certificates answer for. Cost: of a past moment, a query for each role.
   public func organisationPage(
-    _ number: RecordNumber, at moment: Moment, day: Day, _ names: Names
+    _ number: RecordNumber, at moment: Moment, day: Day, _ names: Names, places: PlaceToday
   ) throws -> OrganisationPage? {
     guard var detail = try organisation(number, at: Moment(known: moment.known)) else { return nil }
     let filter = ProjectFilter(organisation: number)
@@ -13,7 +13,7 @@ extension Reading {
       detail, moment: moment, day: day,
       projects: try projects(filter, at: moment, limit: OrganisationPage.latestProjects),
       totals: moment == .now ? detail.totals : try projectSums(filter, at: moment),
-      acts: try acts(on: detail, known: moment.known), names: names)
+      acts: try acts(on: detail, known: moment.known), names: names, places: places)
   }
 
   /// The roles kept by the fold are those of now.

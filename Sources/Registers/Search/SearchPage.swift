@@ -1,7 +1,7 @@
 public import Components
 public import Domain
 
-/// What a search found: certificates by their exact number, organisations, projects; and the way to all of each.
+/// What a search found: certificates by number or holder, organisations, projects; and the way to all of each.
 public struct SearchPage: Component {
   public var typed: String
   public var results: SearchResults?
@@ -35,7 +35,7 @@ public struct SearchPage: Component {
     html.ul { html in
       for row in results.certificates {
         html.li { html in
-          html.a(row.printed, .href(PageAddress.organisation(row.holder)))
+          html.a(row.printed, .href(PageAddress.certificate(row.number)))
           html.text(" · ")
           html.text(row.kind.wording)
           html.text(" · ")

@@ -4,7 +4,7 @@ import Domain
 public struct SearchResults: Equatable, Sendable {
   public var organisations: OrganisationList
   public var projects: ProjectList
-  /// The certificate with exactly this number.
+  /// Certificates with this in their number, or of holders so named.
   public var certificates: [CertificateRow]
 }
 
@@ -23,7 +23,7 @@ extension Reading {
         .leading(try organisationRow(identifiedAs: exact)),
       projects: try projects(ProjectFilter(text: typed), order: .relevance, limit: limit)
         .leading(try projectRow(identifiedAs: exact)),
-      certificates: try certificates(CertificateFilter(printed: exact), limit: limit).rows)
+      certificates: try certificates(CertificateFilter(text: exact), limit: limit).rows)
   }
 
   private func organisationRow(identifiedAs identifier: String) throws -> OrganisationRow? {

@@ -20,6 +20,13 @@ extension PageAddress {
 
   public static func organisation(_ number: RecordNumber) -> PageAddress { PageAddress("organisations", number.text) }
   public static func project(_ number: RecordNumber) -> PageAddress { PageAddress("projects", number.text) }
+  public static func certificate(_ number: RecordNumber, at moment: Moment = .now) -> PageAddress {
+    PageAddress(path: ["certificates", number.text], query: moment.query)
+  }
+  /// Who may work in a province, for those who live there.
+  public static let who = PageAddress("who")
+  /// How long each step of a procedure takes.
+  public static let serviceLevels = PageAddress("service-levels")
   /// The act at that position of the ledger.
   public static func act(_ position: Int64) -> PageAddress { PageAddress("acts", String(position)) }
 }

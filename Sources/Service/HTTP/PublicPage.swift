@@ -11,6 +11,13 @@ enum PublicPage: Equatable {
   case projects
   case project(RecordNumber)
   case certificates
+  case certificate(RecordNumber)
+  /// Certificates that expire soon, or were withdrawn.
+  case certificateWatch(CertificateWatch)
+  /// Who may work in a province.
+  case who
+  /// How long the steps of procedures take.
+  case serviceLevels
   /// Organisations present on a day.
   case present
   /// Aid by year, province, field or country of origin.
@@ -51,6 +58,15 @@ enum PublicPage: Equatable {
       guard let number = RecordNumber(segments[1]) else { return nil }
       self = .project(number)
     case ("certificates", 1): self = .certificates
+    case ("certificates", 2):
+      if let watch = CertificateWatch(rawValue: String(segments[1])) {
+        self = .certificateWatch(watch)
+        return
+      }
+      guard let number = RecordNumber(segments[1]) else { return nil }
+      self = .certificate(number)
+    case ("who", 1): self = .who
+    case ("service-levels", 1): self = .serviceLevels
     case ("present", 1): self = .present
     case ("aid", 1): self = .aid
     case ("aid", 2):
@@ -118,10 +134,12 @@ enum PublicPage: Equatable {
   /// The forms for programs in which the page's content is to be had.
   var forms: [FileForm] {
     switch self {
-    case .organisations, .projects, .certificates, .acts, .present, .breakdown, .aid, .calendar, .rates: FileForm.list
-    // Words of reference: no act changes them.
-    case .glossary, .taxonomies: [.csv, .xlsx, .json]
-    case .project: [.json]
+    case .organisations, .projects, .certificates, .certificateWatch, .acts, .present, .breakdown, .aid, .calendar,
+      .rates:
+      FileForm.list
+    // Words of reference that no act changes, and tables that are no list of acts.
+    case .glossary, .taxonomies, .who, .serviceLevels: [.csv, .xlsx, .json]
+    case .project, .certificate: [.json]
     case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about, .procedures,
       .procedure:
       []

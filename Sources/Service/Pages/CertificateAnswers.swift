@@ -1,23 +1,25 @@
 import Components
 import Domain
 import Exchange
+import Ledger
 import Registers
 
 extension PageAnswers {
   /// The list of certificates under the number of organisations present, or the list as a file.
   func certificates(_ questions: Questions, _ language: Language, _ form: FileForm?) throws -> Reply {
     let moment = try questions.moment(folded: house.registers.position)
-    let filter = try CertificateFilter(questions)
     let day = moment.on ?? today()
-    if let form { return try certificateFile(filter, moment, day, form, language) }
+    let filter = try CertificateFilter(questions, places, on: day)
+    if let form { return try certificateFile(filter, .issued, moment, day, form, language) }
     let number = try questions.page()
     let page = try house.registers.read { reading in
       CertificatesPage(
         filter: filter, moment: moment, day: day, presence: try reading.presence(on: day, known: moment.known),
         list: try reading.certificates(
-          filter, at: CertificateQuestions.moment(of: filter, moment, today: day),
+          filter, at: CertificateQuestions.moment(of: filter, moment, today: day), places: reckoning,
           limit: CertificatesPage.rowsPerPage, skipping: (number - 1) * CertificatesPage.rowsPerPage),
-        page: number, holderName: try filter.holder.flatMap { try reading.organisation($0, at: moment)?.row.name })
+        page: number, holderName: try filter.holder.flatMap { try reading.organisation($0, at: moment)?.row.name },
+        origins: try reading.certificateOrigins(), places: places, facts: PageAnswers.aidFacts)
     }
     guard number == 1 || !page.list.rows.isEmpty else { throw NoSuchRecord() }
     return document(
@@ -25,10 +27,83 @@ extension PageAnswers {
       address: page.address, section: .certificates, main: page)
   }
 
+  /// One certificate with its life, or the canonical JSON its newest act commits to.
+  func certificate(
+    _ number: RecordNumber, _ questions: Questions, _ language: Language, _ form: FileForm?
+  ) throws -> Reply {
+    let moment = try questions.moment(folded: house.registers.position)
+    let versions = try house.registers.read { try $0.certificateVersions(of: number, at: moment) }
+    guard
+      let page = CertificatePage(versions: versions, moment: moment, day: moment.on ?? today(), places: places)
+    else { throw NoSuchRecord() }
+    if form == .json {
+      guard let act = try house.ledger.act(at: page.row.act), let value = act["certificate"]?.value else {
+        throw NoSuchRecord()
+      }
+      return Reply(.json, value)
+    }
+    return document(
+      language, title: page.title(language), address: page.address, section: .certificates,
+      crumbs: [.init(Phrase(CertificateAnswerWords.certificates), .certificates)], main: page)
+  }
+
+  /// A view of the register with its own heading, or the view as a file.
+  func certificates(
+    watched watch: CertificateWatch, _ questions: Questions, _ language: Language, _ form: FileForm?
+  ) throws -> Reply {
+    let moment = try questions.moment(folded: house.registers.position)
+    let day = moment.on ?? today()
+    let asked = Moment(on: day, known: moment.known)
+    if let form { return try certificateFile(watch.filter(on: day), watch.order, asked, day, form, language) }
+    let page = try house.registers.read { reading in
+      CertificateWatchPage(
+        watch: watch, moment: moment, day: day,
+        list: try reading.certificates(
+          watch.filter(on: day), at: asked, order: watch.order, limit: CertificateWatch.mostRows),
+        places: places)
+    }
+    return document(
+      language, title: page.title(language), address: page.address, section: .certificates,
+      crumbs: [.init(Phrase(CertificateAnswerWords.certificates), .certificates)], main: page)
+  }
+
+  /// Who may work in a province, or the list as a file.
+  func who(_ questions: Questions, _ language: Language, _ form: FileForm?) throws -> Reply {
+    let moment = try questions.moment(folded: house.registers.position)
+    let day = moment.on ?? today()
+    let province = try questions.code("province") { places.province(asked: $0, on: day) }
+    let field = try questions.code("field", FieldOfWork.init(rawValue:))
+    let asked = Moment(on: day, known: moment.known)
+    let filter = CertificateFilter(province: province, field: field)
+    if let form { return try certificateFile(filter, .issued, asked, day, form, language) }
+    let number = try questions.page()
+    let page = try house.registers.read { reading in
+      WhoPage(
+        province: province, field: field, moment: moment, day: day,
+        list: try province == nil
+          ? CertificateList(rows: [], count: 0)
+          : reading.certificates(
+            filter, at: asked, places: reckoning, limit: WhoPage.rowsPerPage,
+            skipping: (number - 1) * WhoPage.rowsPerPage),
+        page: number,
+        provinces: try province == nil
+          ? reading.presence(
+            PresenceQuestion(on: day, field: field, known: moment.known),
+            by: .province(day >= ProvinceMap.of34.day ? .of34 : .of63), with: reckoning) : nil,
+        places: places, facts: PageAnswers.aidFacts)
+    }
+    guard number == 1 || !page.list.rows.isEmpty else { throw NoSuchRecord() }
+    return document(
+      language, title: page.title(language), summary: WhoPage.summary[language], address: page.address,
+      section: .certificates, crumbs: [.init(Phrase(CertificateAnswerWords.certificates), .certificates)], main: page)
+  }
+
   private func certificateFile(
-    _ filter: CertificateFilter, _ asked: Moment, _ day: Day, _ form: FileForm, _ language: Language
+    _ filter: CertificateFilter, _ order: CertificateOrder, _ asked: Moment, _ day: Day, _ form: FileForm,
+    _ language: Language
   ) throws -> Reply {
     let registers = house.registers
+    let reckoning = reckoning
     let moment = CertificateQuestions.moment(of: filter, asked, today: day)
     let acts = asked.known.map { $0 + 1 } ?? registers.position
     let file = house.file(
@@ -36,8 +111,9 @@ extension PageAnswers {
       head: [("list", .text("certificates")), ("acts", .integer(acts)), ("states_on", .day(day))])
     return file.reply(as: form, named: "certificates") { limit, skipping in
       try registers.read { reading in
-        try reading.certificates(filter, at: moment.held(at: acts, reading), limit: limit, skipping: skipping).rows
-          .map { CertificateCells.cells($0, on: day, language) }
+        try reading.certificates(
+          filter, at: moment.held(at: acts, reading), order: order, places: reckoning, limit: limit, skipping: skipping
+        ).rows.map { CertificateCells.cells($0, on: day, language) }
       }
     }
   }
@@ -45,11 +121,15 @@ extension PageAnswers {
 
 extension CertificateFilter {
   /// The filter an address asks for. Throws ``UnreadableQuery`` at the first question that cannot be read.
-  init(_ questions: Questions) throws {
+  init(_ questions: Questions, _ places: PlaceToday, on day: Day) throws {
     self.init(
-      printed: try questions.text(), kind: try questions.code("kind", Certificate.Kind.init(rawValue:)),
-      holder: try questions.code("organisation") { RecordNumber($0) }, province: try questions.text("province"),
-      state: try questions.code("state", Certificate.State.init(rawValue:)))
+      text: try questions.text(), kind: try questions.code("kind", Certificate.Kind.init(rawValue:)),
+      holder: try questions.code("organisation") { RecordNumber($0) },
+      province: try questions.code("province") { places.province(asked: $0, on: day) },
+      field: try questions.code("field", FieldOfWork.init(rawValue:)),
+      country: try questions.code("country") { CountryCode($0) },
+      state: try questions.code("state", Certificate.State.init(rawValue:)),
+      expiry: DayWindow(from: try questions.day("expires-from"), to: try questions.day("expires-to")))
   }
 }
 
@@ -57,7 +137,8 @@ extension CertificateFilter {
 enum CertificateCells {
   static let columns = [
     "record", "number", "kind", "holder_record", "holder_name", "fields", "provinces", "issued", "valid_from",
-    "valid_to", "standing", "standing_date", "decision", "state", "state_on", "act",
+    "valid_to", "standing", "standing_date", "decision", "state", "state_on", "act", "origin", "procedure",
+    "issue_decision",
   ]
 
   static func cells(_ row: CertificateRow, on day: Day, _ language: Language) -> [Cell] {
@@ -68,6 +149,9 @@ enum CertificateCells {
     ]
     cells += standing(row.standing)
     cells += [.text(row.state(on: day).rawValue), .day(day), .integer(row.act)]
+    cells += [
+      .text(row.grant == nil ? "recorded" : "issued"), .words(row.grant?.procedure.text), .words(row.grant?.decision),
+    ]
     return cells
   }
 
@@ -82,6 +166,7 @@ enum CertificateCells {
 
 /// What the page of certificates says of itself to search engines.
 enum CertificateAnswerWords {
+  static let certificates = Wording(vi: "Giấy đăng ký", en: "Certificates", fr: "Certificats")
   static let summary = Wording(
     vi: "Giấy đăng ký của tổ chức phi chính phủ nước ngoài, tình trạng theo ngày, số tổ chức có mặt.",
     en: "Certificates of foreign NGOs, their state on a day, and the number of organisations present.",

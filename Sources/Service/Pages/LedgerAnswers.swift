@@ -19,8 +19,11 @@ extension PageAnswers {
     let before = try questions.code("before") { Int64($0).flatMap { $0 >= 0 ? $0 : nil } }
     if let form { return actFile(form, language) }
     let page = try house.registers.read { reading in
-      ActsPage(
-        entries: try reading.latestActs(limit: ActsPage.rowsPerPage, before: before), acts: house.ledger.size)
+      let entries = try reading.latestActs(limit: ActsPage.rowsPerPage, before: before)
+      let last = (before ?? reading.position) - 1
+      let first = entries.count < ActsPage.rowsPerPage ? 0 : entries.last?.position ?? 0
+      return ActsPage(
+        entries: entries, acts: house.ledger.size, hidden: try reading.hiddenActs(from: first, through: last))
     }
     let address = before.map { PageAddress.acts.with("before", String($0)) } ?? .acts
     return document(

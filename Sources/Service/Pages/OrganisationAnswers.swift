@@ -31,7 +31,7 @@ extension PageAnswers {
     let moment = try questions.moment(folded: house.registers.position)
     let day = moment.on ?? today()
     let found = try house.registers.read { reading in
-      try reading.organisationPage(number, at: moment, day: day, PageAnswers.names)
+      try reading.organisationPage(number, at: moment, day: day, PageAnswers.names, places: places)
     }
     guard let page = found else { throw NoSuchRecord() }
     return document(

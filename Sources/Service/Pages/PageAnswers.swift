@@ -14,6 +14,7 @@ struct PageAnswers: Sendable {
   /// The day on which a page is drawn, in Asia/Ho_Chi_Minh: an argument of the page, taken here once.
   let today: @Sendable () -> Day
   private let choices = KeptChoices()
+  var places: PlaceToday { PlaceToday(reckoning) }
 
   init(house: House, publicURL: String?, today: @escaping @Sendable () -> Day) {
     self.house = house
@@ -32,6 +33,10 @@ struct PageAnswers: Sendable {
     case .projects: return try projects(questions, language, form)
     case .project(let number): return try project(number, questions, language, form)
     case .certificates: return try certificates(questions, language, form)
+    case .certificate(let number): return try certificate(number, questions, language, form)
+    case .certificateWatch(let watch): return try certificates(watched: watch, questions, language, form)
+    case .who: return try who(questions, language, form)
+    case .serviceLevels: return try serviceLevels(questions, language, form)
     case .present: return try present(questions, language, form)
     case .breakdown(let part): return try breakdown(part, questions, language, form)
     case .province(let code): return try province(code, questions, language)

@@ -23,7 +23,7 @@ enum SampleLaw {
       Office(
         name: name, title: Wording(vi: "Cơ quan \(name)", en: "Office \(name)", fr: "Service \(name)"), kind: .ministry,
         footing: .verified, source: "test")
-    }, lineMinistries: [:])
+    }, ministries: [])
 
   /// A plain five-day week without holidays.
   static let calendar = WorkingCalendar(decided: [], rules: [])

@@ -11,7 +11,8 @@ struct AddressTests {
   private static func pages() throws -> [PublicPage] {
     let number = try #require(RecordNumber("p-1"))
     let all: [PublicPage] = [
-      .home, .organisations, .organisation(number), .projects, .project(number), .certificates, .acts,
+      .home, .organisations, .organisation(number), .projects, .project(number), .certificates, .certificate(number),
+      .certificateWatch(.expiring), .certificateWatch(.withdrawn), .who, .serviceLevels, .acts,
       .act(.position(0)), .act(.id(ActID.random())), .search, .ledger, .about, .calendar, .rates, .glossary,
       .taxonomies, .present, .aid,
       .aidOf(number), .province(UnitCode(.of2025, "08")), .country(try #require(CountryCode("JP"))),
@@ -20,9 +21,9 @@ struct AddressTests {
     ]
     for page in all {
       switch page {
-      case .home, .organisations, .organisation, .projects, .project, .certificates, .acts, .act, .search, .ledger,
-        .about, .calendar, .rates, .glossary, .taxonomies, .present, .aid, .aidOf, .province, .country, .field,
-        .breakdown, .procedures, .procedure:
+      case .home, .organisations, .organisation, .projects, .project, .certificates, .certificate, .certificateWatch,
+        .who, .serviceLevels, .acts, .act, .search, .ledger, .about, .calendar, .rates, .glossary, .taxonomies,
+        .present, .aid, .aidOf, .province, .country, .field, .breakdown, .procedures, .procedure:
         continue
       }
     }
@@ -37,6 +38,10 @@ struct AddressTests {
     case .projects: "/projects"
     case .project(let number): "/projects/\(number)"
     case .certificates: "/certificates"
+    case .certificate(let number): "/certificates/\(number)"
+    case .certificateWatch(let watch): "/certificates/\(watch.rawValue)"
+    case .who: "/who"
+    case .serviceLevels: "/service-levels"
     case .acts: "/acts"
     case .act(.position(let position)): "/acts/\(position)"
     case .act(.id(let id)): "/acts/\(id.hex)"

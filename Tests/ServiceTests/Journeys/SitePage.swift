@@ -13,6 +13,7 @@ enum SitePage: String, CaseIterable {
     nothingFound
   case ledger, about, calendar, procedures, procedure, rates, glossary, taxonomies
   case present, aid, years, provinces, province, formerProvince, countries, country, fields, field, category
+  case certificate, expiring, withdrawn, who, whoInProvince, serviceLevels
 
   /// The address behind the language.
   func path(on premises: Premises) async throws -> String {
@@ -47,6 +48,12 @@ enum SitePage: String, CaseIterable {
     case .fields: "/fields"
     case .field: "/fields/health"
     case .category: "/fields/122"
+    case .certificate: try await SitePage.first("/certificates/c-", on: "/vi/certificates", premises)
+    case .expiring: "/certificates/expiring?on=2025-11-30"
+    case .withdrawn: "/certificates/withdrawn?on=2025-11-30"
+    case .who: "/who"
+    case .whoInProvince: "/who?province=2025-08&on=2025-11-30"
+    case .serviceLevels: "/service-levels"
     }
   }
 
@@ -62,10 +69,11 @@ enum SitePage: String, CaseIterable {
       Wording(
         vi: "Cấp Giấy đăng ký hoạt động", en: "Issue of an operation certificate",
         fr: "Délivrance d’un certificat d’activité")
+    case .who: WhoPage.name
     case .organisations, .organisation, .projects, .project, .certificates, .search, .nothingFound, .calendar,
       .rates, .glossary, .taxonomies,
       .actByPosition, .actByID, .present, .aid, .years, .provinces, .province, .formerProvince, .countries, .country,
-      .fields, .field, .category:
+      .fields, .field, .category, .certificate, .expiring, .withdrawn, .whoInProvince, .serviceLevels:
       nil
     }
   }

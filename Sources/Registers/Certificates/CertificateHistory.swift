@@ -1,0 +1,128 @@
+import Components
+public import Domain
+
+/// What an act on a certificate did, seen against the version before it.
+public enum CertificateChange: Equatable, Sendable {
+  /// Entered as it stood, issued elsewhere.
+  case recorded
+  /// Issued by a procedure of this record.
+  case issued(decision: String)
+  case extended(from: Day, to: Day)
+  case shortened(from: Day, to: Day)
+  case scope(CertificateScopeChange)
+  case suspended(since: Day, by: DecisionNumber)
+  /// The suspension was lifted, or a withdrawal taken back.
+  case resumed
+  case withdrawn(on: Day, by: DecisionNumber)
+  /// Holder, number, kind, or first days changed.
+  case rewritten
+  /// Recorded once more, without a change.
+  case confirmed
+}
+
+/// Fields or provinces that were added or taken away.
+public struct CertificateScopeChange: Equatable, Sendable {
+  public enum What: Equatable, Sendable { case fields, provinces }
+
+  public var what: What
+  public var added: [String]
+  public var removed: [String]
+}
+
+/// One act on a certificate, and all that it changed.
+public struct CertificateEvent: Equatable, Sendable {
+  /// The certificate as the act left it.
+  public var row: CertificateRow
+  public var changes: [CertificateChange]
+
+  /// The life of a certificate from its versions, the earliest first.
+  public static func events(of versions: [CertificateRow]) -> [CertificateEvent] {
+    versions.indices.map { index in
+      let row = versions[index]
+      guard index > 0 else {
+        return CertificateEvent(row: row, changes: first(row) + standing(nil, row.standing))
+      }
+      let changes = changes(from: versions[index - 1], to: row)
+      return CertificateEvent(row: row, changes: changes.isEmpty ? [.confirmed] : changes)
+    }
+  }
+
+  private static func first(_ row: CertificateRow) -> [CertificateChange] {
+    [row.grant.map { .issued(decision: $0.decision) } ?? .recorded]
+  }
+
+  private static func changes(from old: CertificateRow, to new: CertificateRow) -> [CertificateChange] {
+    var changes: [CertificateChange] = []
+    if let grant = new.grant, grant != old.grant { changes.append(.issued(decision: grant.decision)) }
+    if new.expiry > old.expiry { changes.append(.extended(from: old.expiry, to: new.expiry)) }
+    if new.expiry < old.expiry { changes.append(.shortened(from: old.expiry, to: new.expiry)) }
+    changes += scope(.fields, old.fields, new.fields) + scope(.provinces, old.provinces, new.provinces)
+    if (old.holder, old.printed, old.kind) != (new.holder, new.printed, new.kind)
+      || (old.issued, old.validFrom) != (new.issued, new.validFrom)
+    {
+      changes.append(.rewritten)
+    }
+    return changes + standing(old.standing, new.standing)
+  }
+
+  private static func scope(
+    _ what: CertificateScopeChange.What, _ old: [String], _ new: [String]
+  ) -> [CertificateChange] {
+    let (added, removed) = (new.filter { !old.contains($0) }, old.filter { !new.contains($0) })
+    guard !added.isEmpty || !removed.isEmpty else { return [] }
+    return [.scope(CertificateScopeChange(what: what, added: added, removed: removed))]
+  }
+
+  private static func standing(
+    _ old: Certificate.Standing?, _ new: Certificate.Standing
+  ) -> [CertificateChange] {
+    guard old != new else { return [] }
+    switch new {
+    case .inForce: return old == nil ? [] : [.resumed]
+    case .suspended(let since, let by): return [.suspended(since: since, by: by)]
+    case .withdrawn(let on, let by): return [.withdrawn(on: on, by: by)]
+    }
+  }
+}
+
+extension CertificateChange {
+  /// The change in plain words.
+  func phrase(_ language: Language) -> Phrase {
+    switch self {
+    case .recorded: Phrase(CertificatePageWords.recorded)
+    case .issued(let decision): Phrase(CertificatePageWords.issued(decision))
+    case .extended(let from, let to): Phrase(CertificatePageWords.extended(from, to))
+    case .shortened(let from, let to): Phrase(CertificatePageWords.shortened(from, to))
+    case .scope(let change): change.phrase(language)
+    case .suspended(let since, let by): Phrase(CertificatePageWords.suspended(since, by.text))
+    case .resumed: Phrase(CertificatePageWords.resumed)
+    case .withdrawn(let on, let by): Phrase(CertificatePageWords.withdrawn(on, by.text))
+    case .rewritten: Phrase(CertificatePageWords.rewritten)
+    case .confirmed: Phrase(CertificatePageWords.confirmed)
+    }
+  }
+
+  var tone: Tag.Tone {
+    switch self {
+    case .recorded, .issued, .extended, .resumed: .good
+    case .suspended, .shortened: .waiting
+    case .withdrawn: .bad
+    case .scope, .rewritten, .confirmed: .neutral
+    }
+  }
+}
+
+extension CertificateScopeChange {
+  fileprivate func phrase(_ language: Language) -> Phrase {
+    let words = { (name: String) -> Phrase in
+      what == .fields ? Phrase(FieldOfWork.wording(of: Text(name))) : Phrase.said(name, in: "vi", for: language)
+    }
+    let list = { (names: [String]) -> Phrase in
+      names.enumerated().reduce(Phrase("")) { $1.offset == 0 ? words($1.element) : $0 + ", " + words($1.element) }
+    }
+    var parts: [Phrase] = []
+    if !added.isEmpty { parts.append(Phrase(CertificatePageWords.added(what)) + " " + list(added)) }
+    if !removed.isEmpty { parts.append(Phrase(CertificatePageWords.removed(what)) + " " + list(removed)) }
+    return parts.enumerated().reduce(Phrase("")) { $1.offset == 0 ? $1.element : $0 + "; " + $1.element }
+  }
+}

@@ -1,0 +1,275 @@
+import Components
+import Domain
+import Record
+import Testing
+
+@testable import Registers
+
+@Suite("The register of certificates") struct CertificateRegisterTests {
+  private static let provinces = ["Hà Giang", "Tuyên Quang", "Hà Nội", "Tỉnh Hà Giang", "nơi khác"]
+  private static let fields = ["health", "education", "Y tế", "riêng"]
+  private static let names = ["Ân tình", "Đà Nẵng Water", "Bridges", "Water for All"]
+
+  /// Random certificates with versions; holders with names and countries.
+  private static func record(seed: UInt64) -> Written {
+    var chance = Chance(seed: seed)
+    var written = Written()
+    for (index, name) in names.enumerated() {
+      written.append(
+        .organisationRecorded(
+          Sample.number("o-\(index)"),
+          Organisation(identifier: nil, name: Narratives(name), country: Sample.country(["JP", "FR"][index % 2]))))
+    }
+    for _ in 0..<160 {
+      let from = Day(number: 19_500 + chance.below(900))
+      var certificate = Sample.certificate(
+        "\(chance.below(50))/HĐ-\(chance.below(3))", holder: "o-\(chance.below(names.count))", from: from.description,
+        to: (from + chance.below(1_200)).description, standing: standing(&chance, from))
+      certificate.kind = chance.one(of: Certificate.Kind.allCases)
+      certificate.provinces = (0..<(1 + chance.below(2))).map { _ in Text(chance.one(of: provinces)) }
+      certificate.fields = (0..<(1 + chance.below(2))).map { _ in Text(chance.one(of: fields)) }
+      let number = RecordNumber.certificate(certificate.kind, certificate.number)
+      if chance.happens(oneIn: 3) {
+        written.append(
+          .certificateIssued(
+            number,
+            CertificateIssued(
+              certificate: certificate, decision: DecisionNumber("9/QĐ")!, procedure: .issueOperation,
+              dossier: Sample.number("d-CANARY".lowercased()))))
+      } else {
+        written.append(.certificateRecorded(number, certificate))
+      }
+    }
+    return written
+  }
+
+  private static func standing(_ chance: inout Chance, _ from: Day) -> Certificate.Standing {
+    let by = DecisionNumber("QĐ 1")!
+    switch chance.below(5) {
+    case 0: return .withdrawn(on: from + chance.below(700), by: by)
+    case 1: return .suspended(since: from + chance.below(700), by: by)
+    default: return .inForce
+    }
+  }
+
+  @Test("filters find what a naive search finds", arguments: [UInt64(41), 42, 43])
+  func filters(seed: UInt64) throws {
+    let place = Place()
+    defer { place.remove() }
+    let written = Self.record(seed: seed)
+    let reckoning = AidSample.reckoning()
+    let naive = NaiveCertificates(written, names: Self.names)
+    var found = 0
+    try place.registers(written).read { (reading) throws in
+      var chance = Chance(seed: seed)
+      for _ in 0..<120 {
+        let filter = Self.filter(&chance)
+        let moment = Moment(
+          on: chance.happens(oneIn: 2) ? Day(number: 19_600 + chance.below(1_500)) : nil,
+          known: chance.happens(oneIn: 4) ? Int64(chance.below(written.entries.count)) : nil)
+        let list = try reading.certificates(filter, at: moment, places: reckoning, limit: 1_000)
+        let expected = naive.find(filter, moment)
+        #expect(Set(list.rows.map(\.act)) == expected, "\(filter) \(moment)")
+        #expect(list.count == expected.count)
+        found += expected.count
+      }
+    }
+    #expect(found > 200)
+  }
+
+  private static func filter(_ chance: inout Chance) -> CertificateFilter {
+    var filter = CertificateFilter()
+    switch chance.below(7) {
+    case 0: filter.text = chance.one(of: ["an tinh", "ĐÀ NẴNG", "water", "12/hd", "3/HĐ-1", "khong co"])
+    case 1: filter.province = AidSample.code(chance.one(of: ["2004/02", "2004/08", "2025/08"]))
+    case 2: filter.field = chance.one(of: [.health, .education, .culture])
+    case 3: filter.country = Sample.country(chance.one(of: ["JP", "FR", "US"]))
+    case 4: filter.expiry = DayWindow(from: Day(number: 19_900), to: Day(number: 19_900 + chance.below(400)))
+    case 5: filter.decided = DayWindow(from: Day(number: 19_700), to: Day(number: 20_100))
+    default: filter.kind = chance.one(of: Certificate.Kind.allCases)
+    }
+    if chance.happens(oneIn: 2) { filter.state = chance.one(of: Certificate.State.allCases) }
+    return filter
+  }
+
+  @Test("someone who works in a merged province is found under the new one, and under the old by its own code")
+  func merged() throws {
+    let place = Place()
+    defer { place.remove() }
+    var written = Written()
+    for (printed, province, from) in [
+      ("1", "Hà Giang", "2024-01-01"), ("2", "Tuyên Quang", "2024-01-01"), ("3", "Tuyên Quang", "2025-08-01"),
+    ] {
+      var certificate = Sample.certificate(printed, holder: "o-1", from: from, to: "2027-12-31")
+      certificate.provinces = [Text(province)]
+      written.append(.certificateRecorded(.certificate(certificate.kind, certificate.number), certificate))
+    }
+    let reckoning = AidSample.reckoning()
+    let places = PlaceToday(reckoning)
+    try place.registers(written).read { (reading) throws in
+      let find = { (asked: String) in
+        let code = try #require(places.province(asked: asked, on: Sample.day("2025-11-30")))
+        return try reading.certificates(CertificateFilter(province: code), places: reckoning).rows.map(\.printed)
+          .sorted()
+      }
+      #expect(try find("2025-08") == ["1", "2", "3"])
+      #expect(try find("Tuyên Quang") == ["1", "2", "3"])
+      #expect(try find("ha giang") == ["1"])
+      #expect(try find("2004-08") == ["2"])
+    }
+    #expect(places.province(asked: "nowhere", on: Sample.day("2025-11-30")) == nil)
+  }
+
+  @Test("views: what expires within ninety days, and what was withdrawn within the year") func watch() throws {
+    let place = Place()
+    defer { place.remove() }
+    let day = Sample.day("2025-11-30")
+    let by = DecisionNumber("QĐ 1")!
+    var written = Written()
+    for (printed, to, standing) in [
+      ("soon", day + 90, Certificate.Standing.inForce), ("today", day, .inForce), ("later", day + 91, .inForce),
+      ("gone", day - 1, .inForce), ("suspended", day + 5, .suspended(since: day - 9, by: by)),
+      ("withdrawn", day + 5, .withdrawn(on: day - 365, by: by)), ("before", day + 5, .withdrawn(on: day - 366, by: by)),
+      ("planned", day + 5, .withdrawn(on: day + 1, by: by)),
+    ] {
+      let certificate = Sample.certificate(
+        printed, holder: "o-1", from: "2023-01-01", to: to.description, standing: standing)
+      written.append(.certificateRecorded(.certificate(certificate.kind, certificate.number), certificate))
+    }
+    try place.registers(written).read { (reading) throws in
+      let find = { (watch: CertificateWatch) in
+        try reading.certificates(watch.filter(on: day), at: Moment(on: day), order: watch.order).rows.map(\.printed)
+      }
+      #expect(try find(.expiring) == ["today", "suspended", "planned", "soon"])
+      #expect(try find(.withdrawn) == ["withdrawn"])
+    }
+  }
+
+  @Test("the life of a certificate is told from what each act changed") func life() throws {
+    let place = Place()
+    defer { place.remove() }
+    let by = DecisionNumber("QĐ 1")!
+    var certificate = Sample.certificate("7/GP", holder: "o-1", from: "2023-01-01", to: "2025-12-31")
+    let number = RecordNumber.certificate(certificate.kind, certificate.number)
+    var written = Written()
+    written.append(
+      .certificateIssued(
+        number,
+        CertificateIssued(
+          certificate: certificate, decision: DecisionNumber("5/QĐ")!, procedure: .issueOperation, dossier: nil)))
+    certificate.expiry = Sample.day("2027-12-31")
+    written.append(.certificateRecorded(number, certificate))
+    certificate.provinces.append(Text("Hà Nội"))
+    certificate.standing = .suspended(since: Sample.day("2025-01-01"), by: by)
+    written.append(.certificateRecorded(number, certificate))
+    certificate.standing = .inForce
+    written.append(.certificateRecorded(number, certificate))
+    written.append(.certificateRecorded(number, certificate))
+    certificate.standing = .withdrawn(on: Sample.day("2026-01-01"), by: by)
+    written.append(.certificateRecorded(number, certificate))
+    let registers = try place.registers(written)
+    let versions = try registers.read { try $0.certificateVersions(of: number) }
+    let events = CertificateEvent.events(of: versions)
+    #expect(
+      events.map(\.changes) == [
+        [.issued(decision: "5/QĐ")], [.extended(from: Sample.day("2025-12-31"), to: Sample.day("2027-12-31"))],
+        [
+          .scope(CertificateScopeChange(what: .provinces, added: ["Hà Nội"], removed: [])),
+          .suspended(since: Sample.day("2025-01-01"), by: by),
+        ], [.resumed], [.confirmed], [.withdrawn(on: Sample.day("2026-01-01"), by: by)],
+      ])
+    #expect(try registers.read { try $0.certificateVersions(of: number, at: Moment(known: 1)) }.count == 2)
+    for language in Language.allCases {
+      let page = try #require(
+        CertificatePage(
+          versions: versions, moment: .now, day: Sample.day("2025-06-01"), places: PlaceToday(AidSample.reckoning())))
+      let html = Drawing.html(page, language)
+      #expect(html.contains("<h1>\(page.title(language))</h1>"))
+      for act in 0..<6 { #expect(html.contains("/\(language.rawValue)/acts/\(act)\"")) }
+      #expect(page.title(language).contains(Certificate.State.inForce.wording[language].lowercased()))
+    }
+  }
+
+  @Test("beside the name of the day of issue stands what it is now") func names() throws {
+    let places = PlaceToday(AidSample.reckoning())
+    let issued = Sample.day("2024-01-01")
+    #expect(places.now("Hà Giang", issued: issued, on: Sample.day("2025-11-30"))?.id == AidSample.code("2025/08"))
+    #expect(places.now("Hà Giang", issued: issued, on: Sample.day("2025-06-30")) == nil)
+    #expect(places.now("Hà Nội", issued: issued, on: Sample.day("2025-11-30")) == nil)
+    #expect(places.now("nơi khác", issued: issued, on: Sample.day("2025-11-30")) == nil)
+  }
+}
+
+/// Certificates searched one by one.
+struct NaiveCertificates {
+  private var versions: [(act: Int64, number: RecordNumber, certificate: Certificate)] = []
+  private let names: [String]
+
+  init(_ written: Written, names: [String]) {
+    self.names = names
+    for entry in written.entries {
+      switch try? entry.act.get() {
+      case .certificateRecorded(let number, let certificate): versions.append((entry.position, number, certificate))
+      case .certificateIssued(let number, let issued): versions.append((entry.position, number, issued.certificate))
+      default: break
+      }
+    }
+  }
+
+  func find(_ filter: CertificateFilter, _ moment: Moment) -> Set<Int64> {
+    let until = moment.known ?? .max
+    var newest: [RecordNumber: (act: Int64, certificate: Certificate)] = [:]
+    for version in versions where version.act <= until {
+      newest[version.number] = (version.act, version.certificate)
+    }
+    return Set(newest.values.filter { matches($0.certificate, filter, moment.on, until) }.map(\.act))
+  }
+
+  private func matches(_ certificate: Certificate, _ filter: CertificateFilter, _ day: Day?, _ until: Int64) -> Bool {
+    let holder = Int(certificate.holder.text.dropFirst(2))!
+    if let text = filter.text {
+      let name = " " + SearchFold.fold(names[holder])
+      let words = SearchFold.fold(text).split { !$0.isLetter && !$0.isNumber }.map { " " + $0 }
+      let named = Int64(holder) <= until && words.allSatisfy { name.contains($0) }
+      guard SearchFold.fold(certificate.number.text).contains(SearchFold.fold(text)) || named else { return false }
+    }
+    if let kind = filter.kind, kind != certificate.kind { return false }
+    if let province = filter.province,
+      !certificate.provinces.contains(where: { lies($0.string, in: province, certificate.issued) })
+    {
+      return false
+    }
+    if let field = filter.field {
+      let words: [String] = field == .health ? ["health", "Y tế"] : [field.rawValue]
+      guard certificate.fields.contains(where: { words.contains($0.string) }) else { return false }
+    }
+    if let country = filter.country {
+      guard Int64(holder) <= until, ["JP", "FR"][holder % 2] == country.code else { return false }
+    }
+    guard filter.expiry.contains(certificate.expiry) else { return false }
+    if filter.decided != .any {
+      switch certificate.standing {
+      case .inForce: return false
+      case .suspended(let since, _): guard filter.decided.contains(since) else { return false }
+      case .withdrawn(let on, _): guard filter.decided.contains(on) else { return false }
+      }
+    }
+    guard let day else { return true }
+    if let state = filter.state { return certificate.state(on: day) == state }
+    return certificate.validFrom <= day && day <= certificate.expiry
+  }
+
+  /// Hà Giang and the older Tuyên Quang became today's Tuyên Quang on 1 July 2025.
+  private func lies(_ name: String, in province: UnitCode, _ issued: Day) -> Bool {
+    let bare = name.replacing("Tỉnh ", with: "")
+    let isNew = issued >= Sample.day("2025-07-01")
+    let meant: String? =
+      switch bare {
+      case "Hà Giang": isNew ? nil : "2004/02"
+      case "Tuyên Quang": isNew ? "2025/08" : "2004/08"
+      default: nil
+      }
+    guard let meant else { return false }
+    return province.description == "2025/08" || province.description == meant
+  }
+}
