@@ -111,8 +111,8 @@ enum CountryNames {
     var names: [String: CountryCode] = [:]
     for code in Countries.all { for word in words(code) { names[key(word)] = names[key(word)] ?? code } }
     for (word, code) in everyday { names[key(word)] = names[key(word)] ?? CountryCode(code) }
-    // `Ốt-xtrây-li-a (Úc)` is written in parts, too; a part that two countries have names neither.
-    let parts = Countries.all.flatMap { code in words(code).flatMap(parts).map { (key($0), code) } }
+    // `Ốt-xtrây-li-a (Úc)` is written in parts, too; a part that two have names neither.
+    let parts = Countries.all.flatMap { code in words(code).flatMap(split).map { (key($0), code) } }
     for (part, codes) in Dictionary(grouping: parts, by: \.0) where names[part] == nil && Set(codes.map(\.1)).count == 1
     {
       names[part] = codes[0].1
@@ -125,7 +125,7 @@ enum CountryNames {
     return [name.vi, name.en, name.fr]
   }
 
-  private static func parts(_ name: String) -> [String] {
+  private static func split(_ name: String) -> [String] {
     name.contains("(") ? name.split { $0 == "(" || $0 == ")" }.map(String.init) : []
   }
 
