@@ -39,7 +39,7 @@ extension WrittenCertificate {
     let validFrom = requiredDay(.validFrom)
     let expiry = requiredDay(.validTo)
     let parts = Parts(
-      number: required(.number, most: 100).flatMap { CertificateNumber($0) }, kind: kind(),
+      number: required(.number, most: 80).flatMap { CertificateNumber($0) }, kind: kind(),
       organisation: required(.organisation), country: country(), identifier: optional(.identifier, most: 200),
       answer: answer(), fields: fields(), provinces: provinces(on: issued), issued: issued, validFrom: validFrom,
       expiry: expiry, standing: standing(expiry: expiry))

@@ -109,15 +109,32 @@ enum CountryNames {
 
   private static let byName: [String: CountryCode] = {
     var names: [String: CountryCode] = [:]
-    for code in Countries.all {
-      let name = Countries.name(code)
-      for word in [name.vi, name.en, name.fr] { names[key(word)] = names[key(word)] ?? code }
-    }
-    for (word, code) in [("USA", "US"), ("UK", "GB"), ("Mỹ", "US"), ("Hàn Quốc", "KR"), ("England", "GB")] {
-      names[key(word)] = names[key(word)] ?? CountryCode(code)
+    for code in Countries.all { for word in words(code) { names[key(word)] = names[key(word)] ?? code } }
+    for (word, code) in everyday { names[key(word)] = names[key(word)] ?? CountryCode(code) }
+    // `Ốt-xtrây-li-a (Úc)` is written in parts, too; a part that two have names neither.
+    let parts = Countries.all.flatMap { code in words(code).flatMap(split).map { (key($0), code) } }
+    for (part, codes) in Dictionary(grouping: parts, by: \.0) where names[part] == nil && Set(codes.map(\.1)).count == 1
+    {
+      names[part] = codes[0].1
     }
     return names
   }()
+
+  private static func words(_ code: CountryCode) -> [String] {
+    let name = Countries.name(code)
+    return [name.vi, name.en, name.fr]
+  }
+
+  private static func split(_ name: String) -> [String] {
+    name.contains("(") ? name.split { $0 == "(" || $0 == ")" }.map(String.init) : []
+  }
+
+  /// Names that the table has in their longer form.
+  private static let everyday = [
+    ("Mỹ", "US"), ("USA", "US"), ("United States", "US"), ("États-Unis", "US"), ("Anh", "GB"), ("Anh quốc", "GB"),
+    ("UK", "GB"), ("England", "GB"), ("Great Britain", "GB"), ("Nhật", "JP"), ("Ý", "IT"), ("Thụy Sỹ", "CH"),
+    ("South Korea", "KR"), ("Korea", "KR"), ("Corée du Sud", "KR"), ("Hồng Kông", "HK"), ("Séc", "CZ"),
+  ]
 
   private static func key(_ text: String) -> String { SearchFold.fold(text).filter { $0.isLetter } }
 }

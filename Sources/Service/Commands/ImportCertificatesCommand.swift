@@ -6,29 +6,29 @@ import Foundation
 /// `nhipcau import certificates FILE.csv|.xlsx`: the certificates that lie on paper.
 struct ImportCertificatesCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "certificates", abstract: CertificateCommandWords.abstract[Reader.language])
+    CommandConfiguration(commandName: "certificates", abstract: CertificateTableWords.abstract[Reader.language])
   }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var answer: AnswerOptions
 
-  @Argument(help: ArgumentHelp(CertificateCommandWords.fileHelp[Reader.language], valueName: "file"))
+  @Argument(help: ArgumentHelp(CertificateTableWords.fileHelp[Reader.language], valueName: "file"))
   var file: String?
 
   @Flag(name: .customLong("dry-run"), help: ArgumentHelp(ImportWords.rehearsalHelp[Reader.language]))
   var rehearsal = false
 
-  @Option(name: .long, help: ArgumentHelp(CertificateCommandWords.returnedHelp[Reader.language], valueName: "file"))
+  @Option(name: .long, help: ArgumentHelp(CertificateTableWords.returnedHelp[Reader.language], valueName: "file"))
   var returned: String?
 
-  @Option(name: .long, help: ArgumentHelp(CertificateCommandWords.templateHelp[Reader.language], valueName: "file"))
+  @Option(name: .long, help: ArgumentHelp(CertificateTableWords.templateHelp[Reader.language], valueName: "file"))
   var template: String?
 
   func run() async throws {
     if let template { try await write(template: template) }
     guard let file else {
       guard template == nil else { return }
-      throw CommandFault(CertificateCommandWords.noFile, code: Exit.wrongUse)
+      throw CommandFault(CertificateTableWords.noFile, code: Exit.wrongUse)
     }
     let order = CertificateOrder(
       file: try ImportFiles.paths([file])[0], mode: rehearsal ? .rehearsal : .record,
@@ -42,9 +42,9 @@ struct ImportCertificatesCommand: AsyncParsableCommand {
   private func write(template path: String) async throws {
     let bytes = try await CertificateIntake.template(in: Reader.language)
     do { try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-      throw CommandFault(CertificateCommandWords.notWritable(path))
+      throw CommandFault(CertificateTableWords.notWritable(path))
     }
-    FileHandle.standardError.write(Data((CertificateCommandWords.written(path)[Reader.language] + "\n").utf8))
+    FileHandle.standardError.write(Data((CertificateTableWords.written(path)[Reader.language] + "\n").utf8))
   }
 }
 
@@ -62,8 +62,8 @@ enum CertificateSummary {
     let told = report.lines.count
     if told == CertificateImportReport.mostLines { lines.append("…") }
     if report.isRehearsal { lines.append(ImportWords.rehearsed[language]) }
-    lines.append(CertificateCommandWords.summary(report)[language])
-    if let returned = report.returned { lines.append(CertificateCommandWords.returnedTo(returned)[language]) }
+    lines.append(CertificateTableWords.summary(report)[language])
+    if let returned = report.returned { lines.append(CertificateTableWords.returnedTo(returned)[language]) }
     return lines.joined(separator: "\n")
   }
 

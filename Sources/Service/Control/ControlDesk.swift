@@ -68,7 +68,7 @@ struct ControlDesk: Sendable {
     }
     guard let path = order.returned, answer.hasReturns else { return answer.report }
     do { try answer.writeReturned(in: order.language, to: path) } catch {
-      throw CommandFault(CertificateCommandWords.notWritable(path))
+      throw CommandFault(CertificateTableWords.notWritable(path))
     }
     answer.report.returned = path
     return answer.report

@@ -2,7 +2,7 @@ import Domain
 import Exchange
 
 /// What `nhipcau import certificates` says.
-enum CertificateCommandWords {
+enum CertificateTableWords {
   static let abstract = Wording(
     vi: "Nhập giấy đăng ký hiện có từ bảng tính.", en: "Take in existing certificates from a spreadsheet.",
     fr: "Reprendre les certificats existants depuis un tableur.")
