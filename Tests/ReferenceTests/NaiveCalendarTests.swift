@@ -63,6 +63,34 @@ struct NaiveCalendarTests {
     }
   }
 
+  @Test("corrections move the days they name and no other, one after another", arguments: [UInt64(1), 2, 3, 4])
+  func corrections(seed: UInt64) throws {
+    var (calendar, works, state) = (Calendars.official, Self.naive.works, seed)
+    let first = try #require(Day(2015, 1, 1))
+    for _ in 0..<12 {
+      var (entries, plain): ([CalendarEntry], [Day]) = ([], [])
+      for _ in 0..<10 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let day = first + Int(state >> 33) % 7_670
+        guard calendar.entry(on: day)?.meaning.occasion == nil, !entries.contains(where: { $0.day == day }) else {
+          continue
+        }
+        let weekend = day.weekday.isWeekend
+        if calendar.entry(on: day) != nil {
+          plain.append(day)
+          works[index(day)] = !weekend
+        } else {
+          let meaning: CalendarEntry.Meaning = weekend ? .workedInExchange(for: day + 9) : .offInExchange(for: day + 9)
+          entries.append(CalendarEntry(day: day, meaning: meaning, footing: .announced, source: "seed \(seed)"))
+          works[index(day)] = weekend
+        }
+      }
+      calendar = calendar.amended(by: entries, removing: plain.filter { day in !entries.contains { $0.day == day } })
+    }
+    everyDay { day, index in #expect(calendar.isWorking(day) == works[index], "\(day)") }
+    #expect(works != Self.naive.works, "control")
+  }
+
   @Test("a planted wrong holiday is seen")
   func control() throws {
     let day = try #require(Day(2031, 6, 4))

@@ -15,8 +15,8 @@ public enum ActLine {
       return Phrase(ActWords.certificateRecorded) + " " + .link(title, to: PageAddress.certificate(entry.subject))
     case .certificateIssued:
       return Phrase(ActWords.certificateIssued) + " " + .link(title, to: PageAddress.certificate(entry.subject))
-    case .calendarAmended: return Phrase(ActWords.calendarAmended) + " " + .strong(title)
-    case .rateRecorded: return Phrase(ActWords.rateRecorded) + " " + .strong(title)
+    case .calendarAmended: return Phrase(ActWords.calendarAmended) + " " + .link(title, to: PageAddress.calendar)
+    case .rateRecorded: return Phrase(ActWords.rateRecorded) + " " + .link(title, to: PageAddress.rates)
     case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierAccepted, .dossierConsulted,
       .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
       .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected, .withheld:

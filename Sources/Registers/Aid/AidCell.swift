@@ -19,6 +19,20 @@ struct AidCellKey: Hashable, BitwiseCopyable {
       | flags
   }
 
+  /// What a question tells apart; currency, outside and apart always are.
+  struct Parts: OptionSet, Hashable {
+    let rawValue: UInt64
+
+    static let place = Parts(rawValue: 0xFF)
+    static let field = Parts(rawValue: 0xF << 8)
+    static let category = Parts(rawValue: 0x3FF << 12)
+    static let origin = Parts(rawValue: 0x3FF << 22)
+    static let all: Parts = [.place, .field, .category, .origin]
+  }
+
+  /// The same key for all cells that differ in nothing a question tells apart.
+  func telling(_ parts: Parts) -> AidCellKey { AidCellKey(bits: bits & ~(Parts.all.rawValue & ~parts.rawValue)) }
+
   /// The place in the order of provinces, from 1; 0 where it is not located.
   var place: Int { Int(bits & 0xFF) }
   var field: Int { Int(bits >> 8 & 0xF) }

@@ -1,4 +1,5 @@
 import Domain
+import Synchronization
 
 /// All sums of one basis and currency over one period: a cell for every combination that occurs, and what each project has of it.
 final class AidCube: Sendable {
@@ -7,6 +8,8 @@ final class AidCube: Sendable {
   let partsByField: [AidPart]
   let partsByCategory: [AidPart]
   let rates: [RatesUsed]
+  /// At most one for each set of parts.
+  private let views = Mutex([View: [AidCell]]())
 
   /// Reckons the cells from the flows. Cost: 5 to 10 µs a flow.
   init(
@@ -35,7 +38,40 @@ final class AidCube: Sendable {
     self.rates = rates
   }
 
-  func cells(byCategory isByCategory: Bool) -> [AidCell] { isByCategory ? byCategory : byField }
+  /// The cells, told apart by no more than a question asks. Cost: those it does not ask for are added up once, some 50 ns a cell;
+  /// then only as many are gone through as its answer needs.
+  func cells(byCategory isByCategory: Bool, telling parts: AidCellKey.Parts) -> [AidCell] {
+    let all = isByCategory ? byCategory : byField
+    guard parts != .all else { return all }
+    let view = View(parts: parts, isByCategory: isByCategory)
+    if let cells = views.withLock({ $0[view] }) { return cells }
+    let cells = AidCube.collapsed(all, to: parts)
+    views.withLock { $0[view] = cells }
+    return cells
+  }
+
+  private struct View: Hashable {
+    var parts: AidCellKey.Parts
+    var isByCategory: Bool
+  }
+
+  private static func collapsed(_ cells: [AidCell], to parts: AidCellKey.Parts) -> [AidCell] {
+    var places: [AidCellKey: Int] = [:]
+    var collapsed: [AidCell] = []
+    for cell in cells {
+      let key = cell.key.telling(parts)
+      if let place = places[key] {
+        collapsed[place].units += cell.units
+        collapsed[place].flows += cell.flows
+        collapsed[place].told += cell.told
+      } else {
+        places[key] = collapsed.count
+        collapsed.append(AidCell(key: key, flows: cell.flows, told: cell.told, units: cell.units))
+      }
+    }
+    return collapsed
+  }
+
   func parts(byCategory isByCategory: Bool) -> [AidPart] { isByCategory ? partsByCategory : partsByField }
 
   private struct Growing {

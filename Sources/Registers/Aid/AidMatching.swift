@@ -26,6 +26,23 @@ struct AidMatching {
     filter.field == nil && (filter.category != nil || dimension == .category)
   }
 
+  /// What has to be told apart for this filter, and for a breakdown.
+  func parts(for dimension: AidDimension? = nil) -> AidCellKey.Parts {
+    var parts: AidCellKey.Parts = []
+    if places != nil { parts.insert(.place) }
+    if field != nil { parts.insert(.field) }
+    if category != nil { parts.insert(.category) }
+    if origin != nil { parts.insert(.origin) }
+    switch dimension {
+    case .province: parts.insert(.place)
+    case .field: parts.insert(.field)
+    case .category: parts.insert(.category)
+    case .origin: parts.insert(.origin)
+    case .year, .currency, nil: break
+    }
+    return parts
+  }
+
   /// Whether a flow may be in part within the filter only, so that flows cannot be counted.
   var divides: Bool { places != nil || field != nil || category != nil }
 

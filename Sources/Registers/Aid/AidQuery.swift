@@ -11,7 +11,7 @@ extension Reading {
     var rates: [RatesLog.Origin: RatesUsed] = [:]
     for (_, cube) in try cubes(question, reckoning) {
       var currencies: Set<Int> = []
-      for cell in cube.cells(byCategory: byCategory) where matching.holds(cell.key) {
+      for cell in cube.cells(byCategory: byCategory, telling: matching.parts()) where matching.holds(cell.key) {
         adding.add(cell)
         flows += matching.flows(of: cell)
         if !cell.key.isApart { currencies.insert(cell.key.currency) }
@@ -34,7 +34,8 @@ extension Reading {
     var rows = AidRows(dimension, reckoning.finder)
     if dimension == .year, let period = question.effectivePeriod { rows.open(period.years) }
     for (year, cube) in try cubes(question, reckoning) {
-      for cell in cube.cells(byCategory: byCategory) where matching.holds(cell.key) { rows.add(cell, year) }
+      let cells = cube.cells(byCategory: byCategory, telling: matching.parts(for: dimension))
+      for cell in cells where matching.holds(cell.key) { rows.add(cell, year) }
     }
     return rows.breakdown
   }

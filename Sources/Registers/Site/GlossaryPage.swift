@@ -51,11 +51,12 @@ public struct GlossaryPage: Component {
     -> DataTable<GlossaryTerm>
   {
     let others = Language.allCases.filter { $0 != reader }
-    let own = Column<GlossaryTerm>(.same(reader.ownName), .rowHeading) { (term: GlossaryTerm, html: inout HTML) in
+    let own = Column<GlossaryTerm>(GlossaryWords.language(reader), .rowHeading) {
+      (term: GlossaryTerm, html: inout HTML) in
       html.span(.id(term.anchor)) { $0.a(term.name[reader], .href(Link(fragment: term.anchor))) }
     }
     let names = others.map { language in
-      Column<GlossaryTerm>(.same(language.ownName)) { (term: GlossaryTerm) in
+      Column<GlossaryTerm>(GlossaryWords.language(language)) { (term: GlossaryTerm) in
         Phrase.said(term.name[language], in: language.rawValue, for: reader)
       }
     }
@@ -73,6 +74,14 @@ enum GlossaryWords {
     Wording(
       vi: "\(count) thuật ngữ bằng ba thứ tiếng", en: "\(count) terms in three languages",
       fr: "\(count) termes en trois langues")
+  }
+
+  static func language(_ language: Language) -> Wording {
+    switch language {
+    case .vi: Wording(vi: "Tiếng Việt", en: "Vietnamese", fr: "Vietnamien")
+    case .en: Wording(vi: "Tiếng Anh", en: "English", fr: "Anglais")
+    case .fr: Wording(vi: "Tiếng Pháp", en: "French", fr: "Français")
+    }
   }
 
   static let lede = Wording(

@@ -61,24 +61,27 @@ public struct TaxonomiesPage: Component {
 
   private func mapping(_ mapping: TaxonomyMapping, _ list: Taxonomy, into html: inout HTML) {
     guard let target = lists.first(where: { $0.name == mapping.to }) else { return }
-    html.h3(TaxonomyWords.readAs(target.title), .id("\(mapping.from.rawValue)-as-\(mapping.to.rawValue)"))
-    html.p(TaxonomyWords.losses(mapping.losing, of: list.values.count), .class("basis"))
+    let what =
+      Phrase(TaxonomyWords.readAs(target.title)) + ". "
+      + Phrase(TaxonomyWords.losses(mapping.losing, of: list.values.count))
     html.draw(
-      DataTable(
-        Phrase(TaxonomyWords.readAs(target.title)),
-        columns: [
-          Column(TaxonomyWords.value, .rowHeading) { (line: TaxonomyMapping.Line) in
-            Phrase(list.value(line.from)?.name ?? .same(line.from))
-          },
-          Column(TaxonomyWords.becomes) { (line: TaxonomyMapping.Line) in
-            line.to.map { Phrase(target.value($0)?.name ?? .same($0)) } ?? "–"
-          },
-          Column(TaxonomyWords.fit) { (line: TaxonomyMapping.Line) in
-            Tag(line.fit.wording, line.fit.loses ? .waiting : .good)
-          },
-          Column(TaxonomyWords.lost) { (line: TaxonomyMapping.Line) in Phrase(line.loss ?? line.fit.loss) },
-        ], rows: mapping.lines, captionIsHidden: true,
-        id: "mapping-\(mapping.from.rawValue)-\(mapping.to.rawValue)"))
+      Details(
+        what,
+        DataTable(
+          Phrase(TaxonomyWords.readAs(target.title)),
+          columns: [
+            Column(TaxonomyWords.value, .rowHeading) { (line: TaxonomyMapping.Line) in
+              Phrase(list.value(line.from)?.name ?? .same(line.from))
+            },
+            Column(TaxonomyWords.becomes) { (line: TaxonomyMapping.Line) in
+              line.to.map { Phrase(target.value($0)?.name ?? .same($0)) } ?? "–"
+            },
+            Column(TaxonomyWords.fit) { (line: TaxonomyMapping.Line) in
+              Tag(line.fit.wording, line.fit.loses ? .waiting : .good)
+            },
+            Column(TaxonomyWords.lost) { (line: TaxonomyMapping.Line) in Phrase(line.loss ?? line.fit.loss) },
+          ], rows: mapping.lines, captionIsHidden: true,
+          id: "mapping-\(mapping.from.rawValue)-\(mapping.to.rawValue)")))
   }
 }
 

@@ -130,27 +130,24 @@ enum DecidedWords {
   }
 
   static func amended(_ act: Int64?, _ changes: Int) -> Wording {
-    guard let act else {
-      return Wording(
-        vi: "Chạy thử: chưa ghi gì. \(changes) ngày sẽ thay đổi.",
-        en: "Rehearsal: nothing was written. \(changes) days "
-          + "would change.", fr: "Essai : rien n’a été écrit. \(changes) jours changeraient.")
-    }
-    return Wording(
-      vi: "Đã ghi mục \(act): \(changes) ngày thay đổi.", en: "Act \(act) recorded: \(changes) days changed.",
-      fr: "Acte \(act) enregistré : \(changes) jours modifiés.")
+    let days = Wording(
+      vi: "Số ngày thay đổi: \(changes).", en: "Days that change: \(changes).", fr: "Jours modifiés : \(changes).")
+    return done(act, days)
   }
 
   static func added(_ act: Int64?, _ count: Int) -> Wording {
+    done(act, Wording(vi: "Số tỷ giá: \(count).", en: "Rates: \(count).", fr: "Taux : \(count)."))
+  }
+
+  private static func done(_ act: Int64?, _ what: Wording) -> Wording {
     guard let act else {
       return Wording(
-        vi: "Chạy thử: chưa ghi gì. \(count) tỷ giá hợp lệ.",
-        en: "Rehearsal: nothing was written. \(count) rates are "
-          + "sound.", fr: "Essai : rien n’a été écrit. \(count) taux valables.")
+        vi: "Chạy thử, chưa ghi gì. \(what.vi)", en: "Rehearsal: nothing was written. \(what.en)",
+        fr: "Essai : rien n’a été écrit. \(what.fr)")
     }
     return Wording(
-      vi: "Đã ghi nhận \(count) tỷ giá, từ mục ghi \(act).", en: "\(count) rates recorded, from act \(act).",
-      fr: "\(count) taux enregistrés, à partir de l’acte \(act).")
+      vi: "Đã ghi, từ mục \(act). \(what.vi)", en: "Recorded, from act \(act). \(what.en)",
+      fr: "Enregistré, à partir de l’acte \(act). \(what.fr)")
   }
 
   static let plainDay = Wording(vi: "ngày thường", en: "plain day", fr: "jour ordinaire")
