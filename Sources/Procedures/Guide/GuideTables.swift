@@ -18,9 +18,10 @@ extension ProcedureGuide {
     }
     for need in DossierItem.ForeignPaper.allCases where need != .nothing {
       let numbers = procedure.items.enumerated().filter { $0.element.foreign == need }.map { $0.offset + 1 }
-      if !numbers.isEmpty { html.p(GuideWords.foreign(GuideTables.ranges(numbers), need)) }
+      guard !numbers.isEmpty else { continue }
+      let needed = Phrase(GuideWords.foreign(GuideTables.ranges(numbers), need))
+      html.p(need == .legalisationAndTranslation ? needed + " " + Phrase(GuideWords.exemption) : needed)
     }
-    if procedure.items.contains(where: { $0.foreign == .legalisationAndTranslation }) { html.p(GuideWords.exemption) }
     if procedure.items.contains(where: { $0.form == .original }) { html.p(GuideWords.originals) }
   }
 
@@ -52,9 +53,11 @@ extension ProcedureGuide {
     [
       Column(heading, .rowHeading) { row in Phrase(row.step.words) },
       Column(GuideWords.limit) { row, html in
-        html.strong(row.step.limit.wording)
-        html.text(" ")
-        html.text(row.step.runsFrom.since)
+        html.span { html in
+          html.strong(row.step.limit.wording)
+          html.text(" ")
+          html.text(row.step.runsFrom.since)
+        }
       },
     ] + own + [Column(GuideWords.place) { row in basis(row.step.basis, row.step.footing) }]
   }
