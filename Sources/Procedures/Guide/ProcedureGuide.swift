@@ -83,7 +83,7 @@ public struct ProcedureGuide: Component {
 
   private func who(into html: inout HTML) {
     html.draw(SectionHeading(Phrase(GuideWords.who), id: "who"))
-    let (receiver, decider) = (title(.receiver), title(.decider))
+    let (receiver, decider) = (title(.receiver).capitalised, title(.decider).capitalised)
     html.draw(
       SummaryList([
         SummaryList.Row(Phrase(GuideWords.applicant), Phrase.sentence(procedure.filer, in: instrument.number)),
