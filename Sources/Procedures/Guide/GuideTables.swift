@@ -18,9 +18,10 @@ extension ProcedureGuide {
     }
     for need in DossierItem.ForeignPaper.allCases where need != .nothing {
       let numbers = procedure.items.enumerated().filter { $0.element.foreign == need }.map { $0.offset + 1 }
-      if !numbers.isEmpty { html.p(GuideWords.foreign(GuideTables.ranges(numbers), need)) }
+      guard !numbers.isEmpty else { continue }
+      let needed = Phrase(GuideWords.foreign(numbers, need))
+      html.p(need == .legalisationAndTranslation ? needed + " " + Phrase(GuideWords.exemption) : needed)
     }
-    if procedure.items.contains(where: { $0.foreign == .legalisationAndTranslation }) { html.p(GuideWords.exemption) }
     if procedure.items.contains(where: { $0.form == .original }) { html.p(GuideWords.originals) }
   }
 
@@ -52,19 +53,21 @@ extension ProcedureGuide {
     [
       Column(heading, .rowHeading) { row in Phrase(row.step.words) },
       Column(GuideWords.limit) { row, html in
-        html.strong(row.step.limit.wording)
-        html.text(" ")
-        html.text(row.step.runsFrom.since)
+        html.span { html in
+          html.strong(row.step.limit.wording)
+          html.text(" ")
+          html.text(row.step.runsFrom.since)
+        }
       },
     ] + own + [Column(GuideWords.place) { row in basis(row.step.basis, row.step.footing) }]
   }
 
   private var partyColumn: Column<DueTable.Row> {
-    Column(GuideWords.party) { row in Phrase(title(row.step.party)) }
+    Column(GuideWords.party) { row in Phrase(title(row.step.party).capitalised) }
   }
 
   private var dueColumn: Column<DueTable.Row> {
-    Column(GuideWords.ifFiledToday, .day) { row, html in
+    Column(GuideWords.ifFiledToday) { row, html in
       if let due = row.due { DayText(due.day).draw(into: &html) } else { html.text(GuideWords.open) }
     }
   }
@@ -83,36 +86,24 @@ extension ProcedureGuide {
       for rule in procedure.consultees { html.li(asked(rule)) }
     }
     if let opinion = procedure.step(.opinion) { html.p(GuideWords.answers(opinion)) }
-    html.p(GuideWords.oneLetter)
+    if procedure.consultees.contains(where: isMerged) { html.p(GuideWords.oneLetter) }
     guard procedure.consultees.contains(.lineMinistries) else { return }
     html.draw(Details(Phrase(GuideWords.ministries), LineMinistries(offices: offices, day: day)))
   }
 
+  private func isMerged(_ rule: ConsulteeRule) -> Bool {
+    guard case .office(let name) = rule else { return false }
+    return offices.current(name, on: day)?.name != name
+  }
+
   /// An office by the name the article gives it, and what it has become.
   private func asked(_ rule: ConsulteeRule) -> Phrase {
-    let named = rule.wording(by: offices)
+    let named = rule.wording(by: offices).capitalised
     guard case .office(let name) = rule, let current = offices.current(name, on: day), current.name != name else {
       return Phrase(named)
     }
     let footing = offices[name]?.footing ?? .toBeConfirmed
     return Phrase(GuideWords.became(named, current.title)) + " " + .basis(nil, footing, in: instrument.number)
-  }
-}
-
-/// Numbers of a list as people write them.
-enum GuideTables {
-  /// `1, 3–8`: numbers that follow each other as a range.
-  static func ranges(_ numbers: [Int]) -> String {
-    var ranges: [ClosedRange<Int>] = []
-    for number in numbers {
-      if let last = ranges.last, last.upperBound + 1 == number {
-        ranges[ranges.count - 1] = last.lowerBound...number
-      } else {
-        ranges.append(number...number)
-      }
-    }
-    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-      .joined(separator: ", ")
   }
 }
 

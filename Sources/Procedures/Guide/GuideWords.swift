@@ -86,12 +86,26 @@ public enum GuideWords {
   static let paper = Wording(vi: "Giấy tờ", en: "Paper", fr: "Pièce")
 
   /// What papers in a foreign language need, by their numbers in the list.
-  static func foreign(_ numbers: String, _ need: DossierItem.ForeignPaper) -> Wording {
-    let need = need.wording
+  static func foreign(_ numbers: [Int], _ need: DossierItem.ForeignPaper) -> Wording {
+    let (list, need, one) = (ranges(numbers), need.wording, numbers.count == 1)
     return Wording(
-      vi: "Giấy tờ số \(numbers), nếu bằng tiếng nước ngoài: \(need.vi.lowercasedFirst).",
-      en: "Papers \(numbers), if in a foreign language: \(need.en.lowercasedFirst).",
-      fr: "Pièces \(numbers), si elles sont en langue étrangère : \(need.fr.lowercasedFirst).")
+      vi: "Giấy tờ số \(list), nếu bằng tiếng nước ngoài: \(need.vi.lowercasedFirst).",
+      en: "\(one ? "Paper" : "Papers") \(list), if in a foreign language: \(need.en.lowercasedFirst).",
+      fr: "\(one ? "Pièce" : "Pièces") \(list), en cas de langue étrangère : \(need.fr.lowercasedFirst).")
+  }
+
+  /// `1, 3–8`: numbers that follow each other as a range.
+  static func ranges(_ numbers: [Int]) -> String {
+    var ranges: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = ranges.last, last.upperBound + 1 == number {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      .joined(separator: ", ")
   }
 
   static let place = Wording(vi: "Căn cứ", en: "Basis", fr: "Fondement")
@@ -194,4 +208,13 @@ public enum GuideWords {
 extension String {
   /// The words as they go on in a sentence.
   fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension Wording {
+  /// The words as they stand alone, at the head of a line.
+  var capitalised: Wording { Wording(vi: vi.capitalisedFirst, en: en.capitalisedFirst, fr: fr.capitalisedFirst) }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

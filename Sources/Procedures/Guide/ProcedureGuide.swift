@@ -36,9 +36,9 @@ public struct ProcedureGuide: Component {
     figures(into: &html)
     if let start { html.p(Phrase.link(GuideWords.start, to: start), .class("start")) }
     contents(into: &html)
-    who(into: &html)
     papers(into: &html)
     steps(into: &html)
+    who(into: &html)
     consulted(into: &html)
     list(GuideWords.criteria, "criteria", procedure.criteria, into: &html)
     list(GuideWords.outcomes, "outcomes", procedure.outcomes, into: &html)
@@ -66,7 +66,8 @@ public struct ProcedureGuide: Component {
   /// The parts of the page, for whoever reads on a telephone.
   private func contents(into html: inout HTML) {
     let parts: [(Wording, String)] = [
-      (GuideWords.papers, "papers"), (GuideWords.steps, "steps"), (GuideWords.consulted, "consulted"),
+      (GuideWords.papers, "papers"), (GuideWords.steps, "steps"), (GuideWords.who, "who"),
+      (GuideWords.consulted, "consulted"),
       (GuideWords.outcomes, "outcomes"), (GuideWords.complaint, "complaint"), (GuideWords.fee, "fee"),
       (GuideWords.duties, "duties"),
     ]
@@ -82,7 +83,7 @@ public struct ProcedureGuide: Component {
 
   private func who(into html: inout HTML) {
     html.draw(SectionHeading(Phrase(GuideWords.who), id: "who"))
-    let (receiver, decider) = (title(.receiver), title(.decider))
+    let (receiver, decider) = (title(.receiver).capitalised, title(.decider).capitalised)
     html.draw(
       SummaryList([
         SummaryList.Row(Phrase(GuideWords.applicant), Phrase.sentence(procedure.filer, in: instrument.number)),
