@@ -14,7 +14,7 @@ public struct Uploads: Sendable {
 
   let store: DeskStore
   let files: FileStore
-  let scanner: (any Scanner)?
+  let scanner: (any FileScanner)?
 
   /// Announces a file for an item of a draft. What its name says about its type is judged here, the rest at the end.
   public func begin(
