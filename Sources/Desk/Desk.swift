@@ -29,7 +29,7 @@ public final class Desk: Sendable {
   /// The caller holds the directory's lock: two processes with one desk would both empty its write-ahead log, which SQLite before
   /// 3.51.3 may not survive.
   public static func open(
-    directory: String, strictness: Strictness = .record, scanner: (any Scanner)? = nil,
+    directory: String, strictness: Strictness = .record, scanner: (any FileScanner)? = nil,
     clock: @escaping @Sendable () -> Instant
   ) throws -> Desk {
     try open(
@@ -39,7 +39,7 @@ public final class Desk: Sendable {
 
   /// With hashing and planted faults as a test wants them.
   static func open(
-    directory: String, strictness: Strictness, scanner: (any Scanner)?, hashing: HashingQueue, faults: FileFaults,
+    directory: String, strictness: Strictness, scanner: (any FileScanner)?, hashing: HashingQueue, faults: FileFaults,
     clock: @escaping @Sendable () -> Instant
   ) throws -> Desk {
     try Sodium.start()
@@ -51,7 +51,7 @@ public final class Desk: Sendable {
   }
 
   private init(
-    store: DeskStore, files: FileStore, key: DeskKey, strictness: Strictness, scanner: (any Scanner)?,
+    store: DeskStore, files: FileStore, key: DeskKey, strictness: Strictness, scanner: (any FileScanner)?,
     hashing: HashingQueue
   ) {
     self.store = store

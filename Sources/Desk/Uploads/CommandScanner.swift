@@ -3,7 +3,7 @@ import Spawning
 
 /// A scanner that is a command of the operator's: the file's path is its last argument; exit 0 is clean, 1 is found, all else is no
 /// answer (as ClamAV's `clamdscan --fdpass` answers).
-public struct CommandScanner: Scanner {
+public struct CommandScanner: FileScanner {
   /// The program by its path, then its arguments.
   public let command: [String]
   private let patience: Int

@@ -3,8 +3,9 @@ import GRDB
 
 /// Uploads and kept files as rows.
 enum UploadRow {
-  /// Whether a draft has room for another file. Throws ``UploadRefusal``.
-  static func admit(_ bytes: Int64, to draft: DraftID, owner: Body, _ db: Database) throws {
+  /// Sees that a draft has room for another file. Where it has none, uploads that were begun ten minutes ago or more give way, the
+  /// oldest first: whoever lost the line and began anew is not shut out. Throws ``UploadRefusal``.
+  static func admit(_ bytes: Int64, to draft: DraftID, owner: Body, at now: Instant, _ db: Database) throws {
     let papers: Int
     do {
       papers = try DraftRow.openDraft(draft, owner: owner, db).papers.count
@@ -12,8 +13,19 @@ enum UploadRow {
       throw UploadRefusal(refusal)
     }
     guard papers < Drafts.mostPapers else { throw UploadRefusal.tooManyPapers(most: Drafts.mostPapers) }
+    while let refusal = try refusal(of: bytes, to: draft, db) {
+      try db.execute(
+        sql: """
+          DELETE FROM upload WHERE id =
+            (SELECT id FROM upload WHERE draft = ? AND begun_at <= ? ORDER BY begun_at, id LIMIT 1)
+          """, arguments: [draft.text, now.milliseconds - 600_000])
+      guard db.changesCount == 1 else { throw refusal }
+    }
+  }
+
+  private static func refusal(of bytes: Int64, to draft: DraftID, _ db: Database) throws -> UploadRefusal? {
     let under = try Int.fetchOne(db, sql: "SELECT count(*) FROM upload WHERE draft = ?", arguments: [draft.text]) ?? 0
-    guard under < Uploads.mostAtOnce else { throw UploadRefusal.tooManyAtOnce(most: Uploads.mostAtOnce) }
+    guard under < Uploads.mostAtOnce else { return .tooManyAtOnce(most: Uploads.mostAtOnce) }
     let held =
       try Int64.fetchOne(
         db,
@@ -21,7 +33,7 @@ enum UploadRow {
           SELECT (SELECT coalesce(sum(bytes), 0) FROM paper JOIN file USING (digest) WHERE draft = :draft)
             + (SELECT coalesce(sum(bytes), 0) FROM upload WHERE draft = :draft)
           """, arguments: ["draft": draft.text]) ?? 0
-    guard held + bytes <= Uploads.largestDraft else { throw UploadRefusal.draftFull(most: Uploads.largestDraft) }
+    return held + bytes <= Uploads.largestDraft ? nil : .draftFull(most: Uploads.largestDraft)
   }
 
   static func insert(_ upload: Upload, at now: Instant, _ db: Database) throws {

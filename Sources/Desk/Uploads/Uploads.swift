@@ -14,7 +14,7 @@ public struct Uploads: Sendable {
 
   let store: DeskStore
   let files: FileStore
-  let scanner: (any Scanner)?
+  let scanner: (any FileScanner)?
 
   /// Announces a file for an item of a draft. What its name says about its type is judged here, the rest at the end.
   public func begin(
@@ -28,7 +28,7 @@ public struct Uploads: Sendable {
     let upload = Upload(id: UploadID.drawn(), draft: draft, item: item, fileName: name, bytes: bytes, received: 0)
     let now = store.now
     try await store.write { db in
-      try UploadRow.admit(bytes, to: draft, owner: owner, db)
+      try UploadRow.admit(bytes, to: draft, owner: owner, at: now, db)
       try UploadRow.insert(upload, at: now, db)
     }
     return upload

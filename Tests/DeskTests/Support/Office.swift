@@ -18,7 +18,7 @@ final class Office: Sendable {
   /// Opens the desk of a folder, a new one if none is given.
   init(
     in folder: Folder? = nil, at milliseconds: Int64 = start, strictness: Desk.Strictness = .record,
-    scanner: (any Scanner)? = nil, hashing: HashingQueue = .cheap, faults: FileFaults = .none
+    scanner: (any FileScanner)? = nil, hashing: HashingQueue = .cheap, faults: FileFaults = .none
   ) throws {
     let folder = try folder ?? Folder()
     let clock = Clock(milliseconds)

@@ -1,5 +1,5 @@
 /// What looks at a file for malicious content before it is kept. None is built in; an operator may name a command.
-public protocol Scanner: Sendable {
+public protocol FileScanner: Sendable {
   /// Looks at the file at a path, which it must not change.
   func scan(_ path: String) async -> ScanVerdict
 }
