@@ -119,7 +119,7 @@ struct Wanderer {
     certificate.issued = day(today)
     certificate.validFrom = certificate.issued + (seeded.happens(90) ? 0 : -1)
     certificate.expiry = min(certificate.issued + (seeded.happens(80) ? 900 : 1200), World.day("2028-12-31"))
-    let refusal = DossierDecision.Result.refused(reasons: Text(seeded.happens(90) ? "không phù hợp" : ""))
+    let refusal = DossierDecision.Result.refused(reasons: Text(seeded.happens(60) ? "không phù hợp" : ""))
     return DossierDecision(
       number: DecisionNumber("7/QĐ")!, result: seeded.happens(60) ? .granted(certificate) : refusal)
   }
