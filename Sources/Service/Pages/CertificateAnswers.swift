@@ -74,7 +74,7 @@ extension PageAnswers {
     let province = try questions.code("province") { places.province(asked: $0, on: day) }
     let field = try questions.code("field", FieldOfWork.init(rawValue:))
     let asked = Moment(on: day, known: moment.known)
-    let filter = CertificateFilter(province: province, field: field)
+    let filter = CertificateFilter(province: province, field: field, withdrawn: .leftOut)
     if let form { return try certificateFile(filter, .issued, asked, day, form, language) }
     let number = try questions.page()
     let page = try house.registers.read { reading in
