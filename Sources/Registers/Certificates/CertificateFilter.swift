@@ -69,9 +69,17 @@ public enum CertificateOrder: String, CaseIterable, Sendable, Hashable {
   case expiry
   /// The latest suspended or withdrawn first.
   case decided
+  /// By the holders' names, in the order of the Vietnamese alphabet.
+  case holder
 
-  var sql: String {
+  /// By the names as known at a position.
+  func sql(known: Int64) -> String {
     switch self {
+    case .holder:
+      """
+      (SELECT name_key FROM organisation o
+        WHERE o.number = c.holder AND o.known_from <= \(known) AND o.known_to > \(known)), c.version
+      """
     case .issued: "c.issued DESC, c.version DESC"
     case .expiry: "c.expiry, c.version"
     case .decided: "c.standing_day DESC, c.version DESC"
