@@ -15,6 +15,8 @@ public struct CertificateFilter: Hashable, Sendable {
   public var country: CountryCode?
   /// What it allows on the day asked for (`moment.on`); without effect where no day is asked for.
   public var state: Certificate.State?
+  /// Whether those that are withdrawn on the day asked for are listed where no state is asked for.
+  public var withdrawn: Withdrawn
   /// The last day of validity lies in these days.
   public var expiry: DayWindow
   /// It was suspended or withdrawn in these days.
@@ -23,7 +25,7 @@ public struct CertificateFilter: Hashable, Sendable {
   public init(
     text: String? = nil, printed: String? = nil, kind: Certificate.Kind? = nil, holder: RecordNumber? = nil,
     province: UnitCode? = nil, field: FieldOfWork? = nil, country: CountryCode? = nil,
-    state: Certificate.State? = nil, expiry: DayWindow = .any, decided: DayWindow = .any
+    state: Certificate.State? = nil, withdrawn: Withdrawn = .listed, expiry: DayWindow = .any, decided: DayWindow = .any
   ) {
     self.text = text
     self.printed = printed
@@ -33,9 +35,15 @@ public struct CertificateFilter: Hashable, Sendable {
     self.field = field
     self.country = country
     self.state = state
+    self.withdrawn = withdrawn
     self.expiry = expiry
     self.decided = decided
   }
+}
+
+extension CertificateFilter {
+  /// What becomes of withdrawn certificates in a list of no one state.
+  public enum Withdrawn: Hashable, Sendable { case listed, leftOut }
 }
 
 /// Days from one to another, both counted; open where an end is nil.
@@ -61,9 +69,17 @@ public enum CertificateOrder: String, CaseIterable, Sendable, Hashable {
   case expiry
   /// The latest suspended or withdrawn first.
   case decided
+  /// By the holders' names, in the order of the Vietnamese alphabet.
+  case holder
 
-  var sql: String {
+  /// By the names as known at a position.
+  func sql(known: Int64) -> String {
     switch self {
+    case .holder:
+      """
+      (SELECT name_key FROM organisation o
+        WHERE o.number = c.holder AND o.known_from <= \(known) AND o.known_to > \(known)), c.version
+      """
     case .issued: "c.issued DESC, c.version DESC"
     case .expiry: "c.expiry, c.version"
     case .decided: "c.standing_day DESC, c.version DESC"

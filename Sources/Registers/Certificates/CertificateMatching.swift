@@ -24,7 +24,9 @@ struct CertificateMatching {
     if let day = filter.expiry.to { add("c.expiry <= ?", day) }
     if let day = filter.decided.from { add("c.standing_day >= ?", day) }
     if let day = filter.decided.to { add("c.standing_day <= ?", day) }
-    if let day = moment.on { add(state: filter.state, on: day) }
+    guard let day = moment.on else { return }
+    add(state: filter.state, on: day)
+    if filter.withdrawn == .leftOut { add("NOT (c.standing = 'withdrawn' AND c.standing_day <= ?)", day) }
   }
 
   /// A part of the number, or the holder's name by the words of the search.

@@ -15,7 +15,8 @@ public enum CertificateWatch: String, CaseIterable, Sendable, Hashable {
   /// The certificates it shows on a day, and in which order.
   public func filter(on day: Day) -> CertificateFilter {
     switch self {
-    case .expiring: CertificateFilter(expiry: DayWindow(from: day, to: day + CertificateWatch.days))
+    case .expiring:
+      CertificateFilter(withdrawn: .leftOut, expiry: DayWindow(from: day, to: day + CertificateWatch.days))
     case .withdrawn: CertificateFilter(state: .withdrawn, decided: DayWindow(from: day - 365, to: day))
     }
   }

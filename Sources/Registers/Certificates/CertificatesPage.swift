@@ -48,6 +48,7 @@ public struct CertificatesPage: Component {
     html.draw(Heading(Phrase(title(language)), lede: lede(language)))
     html.p(CertificatesWords.presenceBasis, .class("basis"))
     html.draw(MomentWords.notice(moment, current: address.without("on").without("known")))
+    guard !isEmptyRecord else { return html.draw(nothing) }
     let fields = CertificateFields.fields(self, language)
     html.draw(FilterPanel(address, fields: fields, inUse: CertificateFields.inUse(self, language)))
     html.section { list(into: &$0) }

@@ -75,7 +75,7 @@ extension Reading {
     let sql = """
       SELECT \(CertificateRow.columns), (
         SELECT name FROM organisation o WHERE o.number = c.holder AND o.known_from <= ? AND o.known_to > ?)
-      \(matching.sql) ORDER BY \(order.sql) LIMIT ? OFFSET ?
+      \(matching.sql) ORDER BY \(order.sql(known: known)) LIMIT ? OFFSET ?
       """
     try database.prepared(sql).each([known, known] + matching.arguments + [limit, offset]) { row in
       list.rows.append(CertificateRow(&row))

@@ -28,13 +28,20 @@ public struct PlaceToday: Sendable {
     return PlaceTodayWords.former(unit.latest.name, now.latest.name)
   }
 
-  /// What a name of the day of issue stands for on another day; nil where it is the same unit still, or cannot be found.
+  /// What a name of the day of issue stands for on another day; nil where it goes by the same name still, or cannot be found.
   func now(_ name: String, issued: Day, on day: Day) -> AdministrativeUnit? {
     guard let place = finder.province(named: name, on: issued) else { return nil }
     let unit = finder.provinces[place - 1]
     guard !unit.exists(on: day) else { return nil }
     let standing = gazetteer.counterparts(of: unit, on: day)
-    return standing.count == 1 ? standing[0] : nil
+    guard standing.count == 1, standing[0].form(on: day).name != unit.latest.name else { return nil }
+    return standing[0]
+  }
+
+  /// The names that mean a province of either map.
+  func names(_ names: [String], issued: Day, in province: UnitCode) -> [String] {
+    let places = finder.places(of: province) ?? []
+    return names.filter { name in finder.province(named: name, on: issued).map(places.contains) ?? false }
   }
 
   /// The names as they stand on the certificate, each with what it is now in brackets, where that is another unit.

@@ -9,6 +9,8 @@ public struct WhoPage: Component {
   public var field: FieldOfWork?
   public var moment: Moment
   public var day: Day
+  /// How many organisations may, each counted once.
+  public var presence: Presence
   /// The certificates valid that day that name the province, the field.
   public var list: CertificateList
   public var page: Int
@@ -18,13 +20,15 @@ public struct WhoPage: Component {
   public var facts: AidFacts
 
   public init(
-    province: UnitCode?, field: FieldOfWork?, moment: Moment, day: Day, list: CertificateList, page: Int,
+    province: UnitCode?, field: FieldOfWork?, moment: Moment, day: Day, presence: Presence,
+    list: CertificateList, page: Int,
     provinces: PresenceBreakdown?, places: PlaceToday, facts: AidFacts
   ) {
     self.province = province
     self.field = field
     self.moment = moment
     self.day = day
+    self.presence = presence
     self.list = list
     self.page = page
     self.provinces = provinces
@@ -49,7 +53,7 @@ public struct WhoPage: Component {
   public func title(_ language: Language) -> String {
     guard let province else { return WhoWords.name[language] }
     let name = facts.provinceTitle(province, on: day)
-    return WhoWords.finding(list.count, Numerals(language).integer(list.count), name)[language]
+    return WhoWords.finding(presence.present, Numerals(language).integer(presence.present), name)[language]
   }
 
   public func draw(into html: inout HTML) {
@@ -87,7 +91,7 @@ public struct WhoPage: Component {
   }
 
   private func table(_ language: Language) -> DataTable<CertificateRow> {
-    let (places, day, moment) = (places, day, moment)
+    let (places, day, moment, province) = (places, day, moment, province)
     return DataTable(
       Phrase(WhoWords.caption),
       columns: [
@@ -99,7 +103,7 @@ public struct WhoPage: Component {
           row.fields.map { FieldOfWork.wording(of: Text($0))[language] }.joined(separator: "; ")
         },
         Column(WhoWords.whereNamed) { row, html in
-          html.span(places.phrase(row.provinces, issued: row.issued, on: day, language))
+          WhoPlaces(row: row, province: province, places: places, day: day).draw(into: &html)
         },
         Column(WhoWords.until, .day) { row in DayText(row.expiry) },
         Column(CertificatesWords.certificate) { row, html in
@@ -135,7 +139,30 @@ public struct WhoPage: Component {
   }
 }
 
+/// The names by which a certificate means the province asked for, and how many others it names.
+struct WhoPlaces: Component {
+  var row: CertificateRow
+  var province: UnitCode?
+  var places: PlaceToday
+  var day: Day
+
+  func draw(into html: inout HTML) {
+    let meant = province.map { places.names(row.provinces, issued: row.issued, in: $0) } ?? row.provinces
+    let others = row.provinces.count - meant.count
+    html.span { html in
+      html.draw(places.phrase(meant, issued: row.issued, on: day, html.language))
+      if others > 0 { html.small(WhoWords.others(others)) }
+    }
+  }
+}
+
 enum WhoWords {
+  static func others(_ count: Int) -> Wording {
+    Wording(
+      vi: " và \(count) tỉnh, thành phố khác", en: " and \(count) \(count == 1 ? "other" : "others")",
+      fr: " et \(count) \(count == 1 ? "autre" : "autres")")
+  }
+
   static let name = Wording(
     vi: "Ai được hoạt động tại địa phương tôi?", en: "Who may work in my province?",
     fr: "Qui peut agir dans ma province\u{202F}?")
@@ -145,15 +172,15 @@ enum WhoWords {
     fr: "Choisissez une province ou une ville pour voir quelles organisations ont un certificat qui la nomme.")
   static func finding(_ count: Int, _ number: String, _ place: Wording) -> Wording {
     Wording(
-      vi: "\(number) giấy đăng ký ghi địa bàn \(place.vi)",
-      en: "\(number) \(count == 1 ? "certificate names" : "certificates name") \(place.en)",
-      fr: "\(number) \(count < 2 ? "certificat nomme" : "certificats nomment") \(place.fr)")
+      vi: "\(number) tổ chức được hoạt động tại \(place.vi.lowercasedFirst)",
+      en: "\(number) \(count == 1 ? "organisation" : "organisations") may work in \(place.en)",
+      fr: "\(number) \(count < 2 ? "organisation peut" : "organisations peuvent") agir à \(place.fr)")
   }
   static func listLede(_ day: Day) -> Wording {
     Wording(
-      vi: "Tổ chức được hoạt động ở đây vào \(day.words(.vi)), trừ giấy đang bị tạm đình chỉ.",
-      en: "Their holders may work here on \(day.words(.en)), but for those that are suspended.",
-      fr: "Leurs titulaires peuvent agir ici le \(day.words(.fr)), sauf certificat suspendu.")
+      vi: "Theo giấy đăng ký còn hiệu lực \(day.words(.vi)); giấy đang bị tạm đình chỉ được nêu nhưng không tính.",
+      en: "By certificates in force on \(day.words(.en)); suspended ones are listed, not counted.",
+      fr: "D’après les certificats en vigueur le \(day.words(.fr))\u{00A0}; les suspendus sont listés, non comptés.")
   }
   static let basis = Wording(
     vi:

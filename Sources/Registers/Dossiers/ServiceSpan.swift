@@ -7,7 +7,7 @@ public struct ServiceSpan: Hashable, Sendable {
   public var office: OfficeName?
   /// Not counted.
   public var started: Day
-  /// nil where the step never ended: an office that did not answer.
+  /// nil where the step never ended: an office that did not answer, a dossier that was withdrawn before it was complete.
   public var ended: Day?
 }
 
@@ -83,6 +83,7 @@ extension Dossier {
       }
       since = entry.day
     }
+    if isClosed, completeOn == nil { add(.beforeComplete, filedOn, nil) }
     return spans
   }
 

@@ -28,13 +28,14 @@ public struct HomePage: Component {
   public func draw(into html: inout HTML) {
     html.draw(Heading(Phrase(HomeWords.title), lede: Phrase(HomeWords.lede)))
     html.draw(SearchBox(.search, label: Phrase(SearchPageWords.label), hint: Phrase(SearchPageWords.hint)))
-    html.draw(figures(html.language))
-    html.ul(.class("plain")) { html in
-      html.li { $0.a(WhoWords.name, .href(PageAddress.who)) }
+    html.p { html in
+      html.a(WhoWords.name, .href(PageAddress.who))
       for watch in CertificateWatch.allCases {
-        html.li { $0.a(CertificateWatchWords.name(watch), .href(watch.address())) }
+        html.text(" · ")
+        html.a(CertificateWatchWords.name(watch), .href(watch.address()))
       }
     }
+    html.draw(figures(html.language))
     html.draw(
       AidNotes(total: board.total, view: view, facts: facts, address: address, behind: board.projectsPage))
     html.draw(AidForm(view: view, address: address))

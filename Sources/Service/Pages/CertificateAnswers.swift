@@ -74,16 +74,18 @@ extension PageAnswers {
     let province = try questions.code("province") { places.province(asked: $0, on: day) }
     let field = try questions.code("field", FieldOfWork.init(rawValue:))
     let asked = Moment(on: day, known: moment.known)
-    let filter = CertificateFilter(province: province, field: field)
-    if let form { return try certificateFile(filter, .issued, asked, day, form, language) }
+    let filter = CertificateFilter(province: province, field: field, withdrawn: .leftOut)
+    if let form { return try certificateFile(filter, .holder, asked, day, form, language) }
     let number = try questions.page()
+    let present = PresenceQuestion(on: day, province: province, field: field, known: moment.known)
     let page = try house.registers.read { reading in
       WhoPage(
         province: province, field: field, moment: moment, day: day,
+        presence: try reading.presence(present, with: reckoning),
         list: try province == nil
           ? CertificateList(rows: [], count: 0)
           : reading.certificates(
-            filter, at: asked, places: reckoning, limit: WhoPage.rowsPerPage,
+            filter, at: asked, order: .holder, places: reckoning, limit: WhoPage.rowsPerPage,
             skipping: (number - 1) * WhoPage.rowsPerPage),
         page: number,
         provinces: try province == nil

@@ -265,7 +265,7 @@ struct NaiveCertificates {
     let isNew = issued >= Sample.day("2025-07-01")
     let meant: String? =
       switch bare {
-      case "Hà Giang": isNew ? nil : "2004/02"
+      case "Hà Giang": "2004/02"
       case "Tuyên Quang": isNew ? "2025/08" : "2004/08"
       default: nil
       }
