@@ -57,9 +57,9 @@ let package = Package(
     .target(name: "Procedures", dependencies: ["Domain", "Components"], swiftSettings: strict),
     .target(
       name: "Components", dependencies: ["Domain"],
-      resources: ["tokens", "base", "shell", "blocks", "forms", "charts", "print"].map {
+      resources: ["tokens", "base", "shell", "blocks", "forms", "desk", "charts", "print"].map {
         .embedInCode("Style/\($0).css")
-      }, swiftSettings: strict),
+      } + [.embedInCode("Script/upload.js")], swiftSettings: strict),
     .target(name: "Record", dependencies: ["Domain", "Ledger", crypto], swiftSettings: strict),
     .target(
       name: "Registers", dependencies: ["Domain", "Record", "Components", "Matching", grdb], swiftSettings: strict),

@@ -7,7 +7,7 @@ extension FormField {
     case .text(let text, let kind):
       html.input(
         kind.type, .id(name), .name(name), .value(text), kind.mode, described, invalid, .class("box"),
-        .when(kind == .email, Attribute("autocomplete", .literal("email"))))
+        kind.memory)
     case .lines(let text, let rows):
       html.element(
         "textarea", [.id(name), .name(name), Attribute("rows", .number(rows)), described, invalid, .class("box")]
@@ -73,7 +73,8 @@ extension FormField {
 extension FormField.TextKind {
   var type: Attribute {
     switch self {
-    case .words, .digits: .type("text")
+    case .words, .digits, .oneTimeCode: .type("text")
+    case .password, .newPassword: .type("password")
     case .search: .type("search")
     case .email: .type("email")
     case .telephone: .type("tel")
@@ -81,6 +82,17 @@ extension FormField.TextKind {
   }
 
   var mode: Attribute { .when(self == .digits, Attribute("inputmode", .literal("numeric"))) }
+
+  /// What the browser may fill in (WCAG 2.2, 1.3.5).
+  var memory: Attribute {
+    switch self {
+    case .email: Attribute("autocomplete", .literal("email"))
+    case .password: Attribute("autocomplete", .literal("current-password"))
+    case .newPassword: Attribute("autocomplete", .literal("new-password"))
+    case .oneTimeCode: Attribute("autocomplete", .literal("one-time-code"))
+    case .words, .search, .digits, .telephone: .when(false, .id(""))
+    }
+  }
 }
 
 extension Phrase {

@@ -45,7 +45,12 @@ public struct FileField: Component, Sendable {
         .when(!described.isEmpty, .aria(.describedby, described.joined(separator: " "))),
         .when(error != nil, .aria(.invalid, "true")), .some(parts) { Attribute("data-upload", .link($0)) },
         Attribute("data-upload-largest", .number(largest)))
-      html.p(.class("hint"), .role("status"), Attribute("data-upload-progress", .present)) { _ in }
+      html.p(
+        .class("hint"), .role("status"), Attribute("data-upload-progress", .present),
+        Attribute("data-sending", .words(FormWords.sending[html.language])),
+        Attribute("data-waiting", .words(FormWords.waiting[html.language])),
+        Attribute("data-failed", .words(FormWords.failed[html.language]))
+      ) { _ in }
     }
   }
 }

@@ -30,7 +30,12 @@ public struct FormField: Component, Sendable {
   }
 
   /// What is typed, for the keyboard that a phone shows and for the browser's memory.
-  public enum TextKind: Sendable { case words, search, email, digits, telephone }
+  public enum TextKind: Sendable {
+    case words, search, email, digits, telephone
+    /// Typed unseen; what was typed is never shown again.
+    case password, newPassword
+    case oneTimeCode
+  }
 
   public var name: String
   public var label: Phrase

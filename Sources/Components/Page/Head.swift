@@ -10,6 +10,9 @@ extension Page {
       meta("theme-color", "#1F3F7A", into: &html)
       html.link(.rel("stylesheet"), .href(Stylesheet.link))
       html.link(.rel("icon"), .type("image/svg+xml"), .href(SiteIcon.link))
+      if let script {
+        html.element("script", [Attribute("src", .link(script)), Attribute("defer", .present)]) { _ in }
+      }
       translations(into: &html)
       for alternate in alternates {
         html.link(.rel("alternate"), .type(alternate.type.name), .title(alternate.title), .href(alternate.link))

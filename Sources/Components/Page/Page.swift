@@ -40,10 +40,12 @@ public struct Page: Sendable {
   public var section: PageAddress?
   public var crumbs: [Crumb]
   public var alternates: [Alternate]
+  /// Our own script, for the pages that save a person time by it.
+  public var script: Link?
 
   public init(
     shell: Shell, title: String, summary: String? = nil, address: PageAddress?, section: PageAddress? = nil,
-    crumbs: [Crumb] = [], alternates: [Alternate] = []
+    crumbs: [Crumb] = [], alternates: [Alternate] = [], script: Link? = nil
   ) {
     self.shell = shell
     self.title = title
@@ -52,6 +54,7 @@ public struct Page: Sendable {
     self.section = section
     self.crumbs = crumbs
     self.alternates = alternates
+    self.script = script
   }
 
   /// The whole document in one language, as bytes of UTF-8. Cost: one pass, one buffer.

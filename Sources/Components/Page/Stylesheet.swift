@@ -3,7 +3,7 @@ public enum Stylesheet {
   /// CSS as bytes of UTF-8; `text/css; charset=utf-8`.
   public static let css: [UInt8] =
     PackageResources.tokens_css + PackageResources.base_css + PackageResources.shell_css + PackageResources.blocks_css
-    + PackageResources.forms_css + PackageResources.charts_css + PackageResources.print_css
+    + PackageResources.forms_css + PackageResources.desk_css + PackageResources.charts_css + PackageResources.print_css
 
   /// Where it is served: `/style-<16 hexadecimal digits>.css`.
   public static let path = "/style-\(fingerprint(css)).css"

@@ -51,7 +51,7 @@ extension Question {
 
   private func fault(in text: String, _ kind: FormField.TextKind) -> Wording? {
     switch kind {
-    case .words, .search, .digits: nil
+    case .words, .search, .digits, .password, .newPassword, .oneTimeCode: nil
     case .email: Reading.isMailbox(text) ? nil : FieldWords.noMailbox
     case .telephone:
       text.allSatisfy { $0.isASCII && ($0.isNumber || " +-().".contains($0)) } && text.filter(\.isNumber).count >= 6

@@ -80,7 +80,7 @@ public struct UploadPage: Component {
           error: errors?[FileField.name].map { Phrase($0) },
           accepted: FileType.allCases.flatMap { type in type.endings.map { "." + $0 } }, parts: parts,
           largest: UploadPage.largest))
-      html.draw(Button(PageWords.upload, .secondary, choice: QueryItem("do", "upload")))
+      html.draw(Button(PageWords.upload, .secondary))
     }
   }
 }

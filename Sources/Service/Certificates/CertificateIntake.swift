@@ -11,9 +11,9 @@ struct CertificateIntake: Sendable {
   let house: House
   let today: Day
 
-  init(house: House, today: Day = Clock.today()) {
+  init(house: House, today: Day? = nil) {
     self.house = house
-    self.today = today
+    self.today = today ?? house.clock.today
   }
 
   /// What a table would do, or did, with all that its returned workbook is made of.

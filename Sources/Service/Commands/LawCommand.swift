@@ -53,8 +53,8 @@ struct LawShowCommand: ParsableCommand {
     if let instrument = InstrumentNumber(name).flatMap({ Laws.book.instrument($0) }) {
       let header = LawAnswer.header(instrument, language)
       print(try answer.json ? AnswerText.json(LawForPrograms.Header(instrument)) : header)
-    } else if let procedure = ProcedureName(name).flatMap({ Laws.book.procedure($0, on: on ?? Clock.today()) }) {
-      let text = LawAnswer.procedure(procedure, Offices.directory, on: on ?? Clock.today(), language)
+    } else if let procedure = ProcedureName(name).flatMap({ Laws.book.procedure($0, on: on ?? Clock.system.today) }) {
+      let text = LawAnswer.procedure(procedure, Offices.directory, on: on ?? Clock.system.today, language)
       print(try answer.json ? AnswerText.json(LawForPrograms.Whole(procedure)) : text)
     } else {
       throw CommandFault(LawWords.nothing(name))

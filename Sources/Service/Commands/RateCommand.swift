@@ -38,7 +38,7 @@ struct ConvertCommand: ParsableCommand {
     for named in [currency, to] where !Currencies.isKnown(named) {
       throw CommandFault(RateWords.unknown(named), code: Exit.wrongUse)
     }
-    let money = Money(amount: amount, currency: currency, valueDate: on ?? Clock.today())
+    let money = Money(amount: amount, currency: currency, valueDate: on ?? Clock.system.today)
     let converted = RateAnswer(money, to: to, by: try RecordedFacts.rates(in: common.directory, of: [currency, to]))
     print(try answer.json ? AnswerText.json(converted.forPrograms) : converted.text(Reader.language))
     if case .apart = converted.outcome { throw Exit.finding }

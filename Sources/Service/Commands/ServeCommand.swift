@@ -43,13 +43,16 @@ struct ServeCommand: AsyncParsableCommand {
     defer { house.close() }
     try Port.mustBeFree(host, port.number)
     try await house.prepare(empty: empty, examples: examples)
+    try house.openDesk()
+    let accounts = try await DemonstrationAccounts.create(in: house)
+    if !accounts.isEmpty { Departure.say(try accounts.told(house, Reader.language)) }
     let control = try ControlServer(in: common.directory)
     defer { control.close() }
     control.serve { order, line in await ControlDesk(house: house).handle(order) { line.send($0) } }
     house.verification.run(directory: common.directory)
     Task.detached { await StorageGuard.watch(house.ledger, logger) }
 
-    let site = Site(house: house, publicURL: publicURL?.text, trustedProxies: trustedProxy)
+    let site = Site(house: house, publicURL: publicURL?.text, host: host, trustedProxies: trustedProxy)
     AidWarmth(house).keep()
     let application = Application(
       responder: site.doorway, server: .http1(configuration: .init(idleTimeout: .seconds(60))),

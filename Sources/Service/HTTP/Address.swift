@@ -1,5 +1,6 @@
 import Components
 import Domain
+import HTTPTypes
 import Ledger
 
 /// Every address of the platform. A request that is none of these does not exist.
@@ -7,12 +8,15 @@ enum Address: Equatable {
   /// `/`: sent on to the reader's language.
   case entrance
   case page(Language, PublicPage)
+  /// Where people sign in and work.
+  case desk(Language, DeskAddress)
   /// A list, or a record, in a form for programs: `/vi/projects.csv`.
   case file(Language, PublicPage, FileForm)
   /// The empty table of existing certificates: `/vi/certificates/template.xlsx`.
   case certificateTemplate(Language)
   case stylesheet(String)
   case mark(String)
+  case script(String)
   case checkpoint
   /// C2SP tlog-tiles: the path behind `/tile/`.
   case tile(TilePath)
@@ -38,6 +42,10 @@ enum Address: Equatable {
   private init?(_ language: Language, _ segments: [Substring]) {
     var segments = segments
     if segments == [""] { segments = [] }
+    if let place = DeskAddress(segments) {
+      self = .desk(language, place)
+      return
+    }
     if segments == ["certificates", "template.xlsx"] {
       self = .certificateTemplate(language)
       return
@@ -61,6 +69,10 @@ enum Address: Equatable {
       self = .mark("/" + name)
       return
     }
+    if segments.count == 1, let name = segments.first, name.hasPrefix("script-") {
+      self = .script("/" + name)
+      return
+    }
     switch segments.first {
     case "checkpoint" where segments.count == 1: self = .checkpoint
     case "tile":
@@ -80,9 +92,21 @@ enum Address: Equatable {
   /// For whom the address is; an exhaustive switch, so that no address is without an answer.
   var audience: Audience {
     switch self {
-    case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .robots: .everyone
+    case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .script, .robots: .everyone
     case .checkpoint, .tile, .receipt, .verifierKey: .everyone
+    case .desk(_, let place): place.audience
     case .health, .metrics: .machines
+    }
+  }
+
+  /// What may be done at the address. What is public is for reading only.
+  var methods: [HTTPRequest.Method] {
+    switch self {
+    case .desk(_, let place): place.methods
+    case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .script, .checkpoint, .tile, .receipt,
+      .verifierKey, .health,
+      .metrics, .robots:
+      [.get, .head]
     }
   }
 }
@@ -90,6 +114,10 @@ enum Address: Equatable {
 /// Who may see what stands at an address.
 enum Audience: String, CaseIterable {
   case everyone
+  /// Whoever holds a code that was given to them: a slip, a feed.
+  case holders
+  /// Who has signed in, as far as ``Access`` lets them.
+  case signedIn
   /// Monitors of the operator. Nothing there is secret; it is only of no use to people.
   case machines
 }

@@ -11,7 +11,7 @@ struct Doorway: HTTPResponder {
   typealias Context = DoorContext
 
   let house: House
-  let answers: Answers
+  let answers: SiteAnswers
   let cache: PageCache
   let metrics: ServiceMetrics
   /// Whether people reach this installation by HTTPS (`--public-url https://…`).
@@ -36,14 +36,15 @@ struct Doorway: HTTPResponder {
   private func fresh(
     _ request: Request, _ address: String, _ state: PageCache.State, _ context: Context
   ) async -> Response {
-    guard request.method == .get || request.method == .head else {
+    let visit = Visit(request: request, path: address, client: clients.of(request, from: context.peer))
+    if let methods = visit.address?.methods, !methods.contains(request.method) {
       var reply = answers.message(.methodNotAllowed, for: address)
-      reply.fields = [(.allow, "GET, HEAD")]
+      reply.fields = [(.allow, methods.map(\.rawValue).joined(separator: ", "))]
       return response(reply, to: request, context)
     }
     let reply: Reply
     do {
-      reply = try await answers.reply(to: address, acceptLanguage: request.headers[.acceptLanguage])
+      reply = try await answers.reply(to: visit)
     } catch {
       let number = RequestNumber.next()
       context.logger.error("request failed", metadata: ["number": "\(number)", "reason": "\(error)"])
@@ -69,8 +70,9 @@ struct Doorway: HTTPResponder {
   }
 
   private func response(_ reply: Reply, to request: Request, _ context: Context) -> Response {
-    var fields = Headers.fields(reply.kind, reply.caching, secure: secure)
-    for (name, value) in reply.fields { fields[name] = value }
+    var fields = Headers.fields(reply.kind, reply.caching, reply.policy, secure: secure)
+    if let type = reply.mediaType { fields[.contentType] = type }
+    for (name, value) in reply.fields { fields.append(HTTPField(name: name, value: value)) }
     switch reply.body {
     case .whole(let bytes):
       return Response.answering(request, reply.status, fields, ResponseBody(byteBuffer: bytes))

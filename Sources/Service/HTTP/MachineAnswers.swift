@@ -6,7 +6,7 @@ import Ledger
 import NIOCore
 
 /// What programs read: the log in the formats of C2SP, receipts, health, figures.
-extension Answers {
+extension SiteAnswers {
   func stylesheet(_ name: String, for path: String) -> Reply {
     guard name == Stylesheet.path else { return message(.notFound, for: path) }
     return Reply(.css, Stylesheet.css, caching: .forever)
@@ -15,6 +15,11 @@ extension Answers {
   func mark(_ name: String, for path: String) -> Reply {
     guard name == SiteIcon.path else { return message(.notFound, for: path) }
     return Reply(.svg, SiteIcon.svg, caching: .forever)
+  }
+
+  func script(_ name: String, for path: String) -> Reply {
+    guard name == UploadScript.path else { return message(.notFound, for: path) }
+    return Reply(.script, UploadScript.javascript, caching: .forever)
   }
 
   /// The empty table of existing certificates, drawn anew for each reader: a workbook carries its moment.

@@ -65,6 +65,7 @@ final class PageCache: Sendable {
 enum ContentKind: String, Sendable {
   case html = "text/html; charset=utf-8"
   case css = "text/css; charset=utf-8"
+  case script = "text/javascript; charset=utf-8"
   case svg = "image/svg+xml"
   case csv = "text/csv; charset=utf-8"
   case json = "application/json; charset=utf-8"

@@ -31,7 +31,7 @@ struct Query: Equatable {
     items.first { $0.name == name && !$0.value.isEmpty }?.value
   }
 
-  private static func decode(_ text: Substring) -> String? {
+  static func decode(_ text: Substring) -> String? {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {

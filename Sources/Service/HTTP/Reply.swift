@@ -8,7 +8,11 @@ struct Reply: Sendable {
   var kind: ContentKind
   var body: Body
   var caching: Caching = .revalidate
-  /// Further fields: `Location`, `Allow`, `Retry-After`.
+  /// A file that people sent keeps its own media type.
+  var mediaType: String?
+  /// What the page may load.
+  var policy: Headers.Policy = .page
+  /// Further fields: `Location`, `Allow`, `Retry-After`; several may have one name (`Set-Cookie`).
   var fields: [(HTTPField.Name, String)] = []
 
   enum Body: Sendable {
@@ -41,6 +45,13 @@ struct Reply: Sendable {
   init(_ kind: ContentKind, stream: @escaping @Sendable (inout any ResponseBodyWriter) async throws -> Void) {
     self.kind = kind
     body = .stream(stream)
+  }
+
+  /// Sends somebody on who has done something: the answer is never kept and never repeated.
+  static func onward(to location: String) -> Reply {
+    var reply = Reply(.text, "", status: .seeOther, caching: .never)
+    reply.fields = [(.location, location)]
+    return reply
   }
 
   /// Sends the reader elsewhere.

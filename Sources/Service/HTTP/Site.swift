@@ -9,28 +9,24 @@ struct Site {
   /// Bodies of public pages that are kept, in bytes.
   private static let keptBytes = 12 << 20
 
-  init(house: House, publicURL: String?, trustedProxies: [String] = []) {
+  /// `host` is where the server listens.
+  init(house: House, publicURL: String?, host: String = "127.0.0.1", trustedProxies: [String] = []) {
     let metrics = ServiceMetrics()
-    let pages = PageAnswers(house: house, publicURL: publicURL) { Clock.today() }
+    let pages = PageAnswers(house: house, publicURL: publicURL) { house.clock.today }
+    let desk = DeskAnswers(
+      house: house, pages: pages, reach: Reach(publicURL: publicURL, host: host),
+      sender: SenderCheck(publicURL: publicURL))
     doorway = Doorway(
-      house: house, answers: Answers(house: house, pages: pages, metrics: metrics),
+      house: house, answers: SiteAnswers(house: house, pages: pages, desk: desk, metrics: metrics),
       cache: PageCache(bytes: Site.keptBytes), metrics: metrics, secure: publicURL?.hasPrefix("https://") == true,
       clients: ClientAddress(trustedProxies: Set(trustedProxies)))
   }
-}
-
-/// The one place that asks the machine for the time.
-enum Clock {
-  static func now() -> Instant { Instant(milliseconds: Ledger.systemClock()) }
-
-  /// The day in Asia/Ho_Chi_Minh.
-  static func today() -> Day { now().day }
 }
 
 extension House {
   /// What a public page drawn now is drawn from.
   func pageState() -> PageCache.State {
     PageCache.State(
-      known: registers.position, checkpoint: ledger.latestCheckpoint()?.size ?? 0, day: Clock.today().number)
+      known: registers.position, checkpoint: ledger.latestCheckpoint()?.size ?? 0, day: clock.today.number)
   }
 }

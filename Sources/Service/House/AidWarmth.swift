@@ -10,7 +10,7 @@ final class AidWarmth: Sendable {
 
   /// The years the first page shows by default.
   static var years: ClosedRange<Int> {
-    let last = Clock.today().year - 1
+    let last = Clock.system.today.year - 1
     return (last - 4)...last
   }
 

@@ -1,3 +1,4 @@
+import Desk
 import Domain
 import Foundation
 import Ledger
@@ -14,13 +15,18 @@ final class House: Sendable {
   let ledger: Ledger
   let registers: Registers
   let follower: Follower
+  let clock: Clock
+  private let openedDesk: Mutex<Desk?> = Mutex(nil)
   /// Calendar and rates, with what acts have corrected in them.
   let facts: AmendedFacts
   private let opened: Mutex<RecordOpening?>
   let verification = BackgroundVerification()
   private let following: Mutex<Task<Void, Never>?> = Mutex(nil)
 
-  private init(directory: String, operatedBy: String?, ledger: Ledger, registers: Registers) throws {
+  private init(
+    directory: String, operatedBy: String?, ledger: Ledger, registers: Registers, clock: Clock
+  ) throws {
+    self.clock = clock
     self.directory = directory
     self.operatedBy = operatedBy
     self.ledger = ledger
@@ -36,12 +42,14 @@ final class House: Sendable {
   /// Opens for writing, takes the lock and begins to follow. Throws ``LedgerError`` where another process holds the
   /// directory, or storage refuses; a command's words come from ``FaultWords``.
   static func open(
-    _ directory: String, origin: String = House.localOrigin, operatedBy: String? = nil
+    _ directory: String, origin: String = House.localOrigin, operatedBy: String? = nil, clock: Clock = .system
   ) throws -> House {
     try DirectoryAccess.mustBeUsable(directory)
-    let ledger = try Ledger.open(directory: directory, origin: origin, mode: .writing)
+    let ledger = try Ledger.open(
+      directory: directory, origin: origin, mode: .writing, clock: { clock.now().milliseconds })
     let house = try House(
-      directory: directory, operatedBy: operatedBy, ledger: ledger, registers: Registers.open(directory: directory))
+      directory: directory, operatedBy: operatedBy, ledger: ledger, registers: Registers.open(directory: directory),
+      clock: clock)
     house.following.withLock { $0 = Task { [follower = house.follower] in await follower.run() } }
     return house
   }
@@ -49,12 +57,32 @@ final class House: Sendable {
   /// Ends following and lets go of the directory.
   func close() {
     following.withLock { $0?.cancel() }
+    openedDesk.withLock { desk in
+      desk?.close()
+      desk = nil
+    }
     ledger.close()
     try? registers.close()
   }
 
   /// What the first act says; nil while there is none.
   var opening: RecordOpening? { opened.withLock { $0 } }
+
+  var isDemonstration: Bool { opening?.nature == .demonstration }
+
+  /// The desk, once ``openDesk()`` was asked for it; nil in commands that need none.
+  var desk: Desk? { openedDesk.withLock { $0 } }
+
+  /// Opens the desk beside the ledger, whose lock is held. A demonstration lets officers in without a second factor.
+  @discardableResult func openDesk() throws -> Desk {
+    try openedDesk.withLock { desk in
+      if let desk { return desk }
+      let opened = try Desk.open(
+        directory: directory, strictness: isDemonstration ? .demonstration : .record, clock: clock.now)
+      desk = opened
+      return opened
+    }
+  }
 
   /// Appends acts and waits until the registers show them: people read what they wrote.
   @discardableResult func append(_ request: Request) async throws -> Answer {

@@ -78,6 +78,9 @@ struct PageAnswers: Sendable {
     return named.isEmpty ? ServeWords.defaultOperator : .same(named)
   }
 
+  /// What does not exist, and what its reader may not know to exist.
+  func notFound(_ language: Language) -> Reply { MessageReply.notFound(language, shell()) }
+
   /// A whole document around one component.
   func document(
     _ language: Language, title: String, summary: String? = nil, address: PageAddress?, section: PageAddress? = nil,

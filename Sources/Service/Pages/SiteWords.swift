@@ -12,6 +12,7 @@ enum SiteWords {
     .init(provinces, .provinces),
     .init(GuideList.title, .procedures),
     .init(ledger, .ledger),
+    DeskWords.section,
   ]
 
   static let projects = Wording(vi: "Dự án", en: "Projects", fr: "Projets")

@@ -20,17 +20,17 @@ final class Premises: Sendable {
     return premises
   }
 
-  init(publicURL: String? = nil) throws {
+  init(publicURL: String? = nil, clock: Clock = .system) throws {
     folder = try Folder()
-    house = try House.open(folder("data"))
+    house = try House.open(folder("data"), clock: clock)
     doorway = Site(house: house, publicURL: publicURL, trustedProxies: [Visitor.proxy]).doorway
   }
 
   deinit { house.close() }
 
   /// A record, begun and empty.
-  static func record() async throws -> Premises {
-    let premises = try Premises()
+  static func record(clock: Clock = .system) async throws -> Premises {
+    let premises = try Premises(clock: clock)
     try await premises.house.begin(.record, operatedBy: "Ban thử nghiệm")
     return premises
   }

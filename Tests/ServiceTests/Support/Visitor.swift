@@ -33,21 +33,22 @@ struct Visitor {
 
   func ask(
     _ method: HTTPRequest.Method, _ path: String, _ fields: [HTTPField.Name: String] = [:],
-    writer: CollectingWriter = CollectingWriter()
+    body: RequestBody = RequestBody(buffer: ByteBuffer()), writer: CollectingWriter = CollectingWriter()
   ) async throws -> Answer {
-    let response = try await respond(method, path, fields)
+    let response = try await respond(method, path, fields, body: body)
     try await response.body.write(writer)
     return Answer(status: response.status.code, fields: response.headers, body: writer.collected.bytes)
   }
 
   /// The response before its body is written.
   func respond(
-    _ method: HTTPRequest.Method, _ path: String, _ fields: [HTTPField.Name: String] = [:]
+    _ method: HTTPRequest.Method, _ path: String, _ fields: [HTTPField.Name: String] = [:],
+    body: RequestBody = RequestBody(buffer: ByteBuffer())
   ) async throws -> Response {
     var head = HTTPRequest(method: method, scheme: "http", authority: "example.org", path: path)
     for (name, value) in fields { head.headerFields[name] = value }
     if let name = HTTPField.Name("X-Forwarded-For") { head.headerFields[name] = client ?? UUID().uuidString }
-    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+    let request = Request(head: head, body: body)
     return try await doorway.respond(to: request, context: try await Loopback.context())
   }
 }

@@ -5,37 +5,50 @@ import Hummingbird
 import Ledger
 
 /// What stands at each address. One exhaustive switch: an address without an answer does not compile.
-struct Answers: Sendable {
+struct SiteAnswers: Sendable {
   let house: House
   let pages: PageAnswers
+  let desk: DeskAnswers
   let metrics: ServiceMetrics
 
-  /// The answer to a path with its query. Throws only for faults; what does not exist, or cannot be read, is an answer too.
-  func reply(to path: String, acceptLanguage: String?) async throws -> Reply {
-    let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let address = Address(path: String(parts[0])) else { return message(.notFound, for: path) }
+  /// The answer to a visit. Throws only for faults; what does not exist, or cannot be read, is an answer too.
+  func reply(to visit: Visit) async throws -> Reply {
+    let path = visit.path
+    guard let address = visit.address else { return message(.notFound, for: path) }
     switch address {
-    case .entrance: return .redirect(to: "/" + Answers.preferred(acceptLanguage).rawValue)
-    case .page(let language, let page): return try await reply(page, language, Array(parts), nil)
-    case .file(let language, let page, let form): return try await reply(page, language, Array(parts), form)
+    case .entrance: return .redirect(to: "/" + SiteAnswers.preferred(visit.acceptLanguage).rawValue)
+    case .page(let language, let page): return try await reply(page, language, visit, nil)
+    case .file(let language, let page, let form): return try await reply(page, language, visit, form)
+    case .desk(let language, let place): return try await desk.reply(to: place, language, visit)
     case .certificateTemplate(let language): return certificateTemplate(language)
     case .stylesheet(let name): return stylesheet(name, for: path)
     case .mark(let name): return mark(name, for: path)
+    case .script(let name): return script(name, for: path)
     case .checkpoint: return checkpoint(for: path)
     case .tile(let tile): return try self.tile(tile, for: path)
     case .receipt(let act): return try receipt(act, for: path)
     case .verifierKey: return verifierKey(for: path)
     case .health: return await health()
     case .metrics: return metricsText()
-    case .robots: return Reply(.text, "User-agent: *\nDisallow: /tile/\nDisallow: /*/aid?\n")
+    case .robots: return Reply(.text, SiteAnswers.robots)
     }
   }
 
+  private static let robots = """
+    User-agent: *
+    Disallow: /tile/
+    Disallow: /*/aid?
+    Disallow: /*/desk
+    Disallow: /*/sign-in
+    Disallow: /*/slip
+
+    """
+
   private func reply(
-    _ page: PublicPage, _ language: Language, _ parts: [Substring], _ form: FileForm?
+    _ page: PublicPage, _ language: Language, _ visit: Visit, _ form: FileForm?
   ) async throws -> Reply {
     let shell = pages.shell()
-    guard let query = Query(parts.count > 1 ? parts[1] : nil) else {
+    guard let query = visit.query else {
       return MessageReply.longQuery(language, shell)
     }
     do {
@@ -54,7 +67,7 @@ struct Answers: Sendable {
   func message(_ message: Message, for path: String, number: String = "") -> Reply {
     let language = Language(rawValue: String(path.dropFirst().prefix(2))) ?? .vi
     switch message {
-    case .notFound: return MessageReply.notFound(language, pages.shell())
+    case .notFound: return pages.notFound(language)
     case .methodNotAllowed: return MessageReply.methodNotAllowed(language, pages.shell())
     case .fault: return MessageReply.fault(language, pages.shell(), number: number)
     }

@@ -1,0 +1,174 @@
+import Domain
+import Ledger
+import Procedures
+import Record
+import Registers
+
+/// Why a step was not recorded. Nothing of it was: the person's answers stay where they were typed.
+enum JournalRefusal: Error {
+  /// The rules stand against it.
+  case refusal(Refusal)
+  /// Somebody else took a step since the page was drawn: the dossier as it stands now.
+  case overtaken(DossierFile)
+  /// The same form, filed before with other content.
+  case keyReused
+  /// The ledger takes nothing, for now.
+  case readOnly
+  case diskFull
+}
+
+/// Dossiers and their steps on their way into the ledger.
+struct DossierJournal: Sendable {
+  let house: House
+  let actor: DossierEntry.Actor
+
+  private static let numberClaim: Name = "dossier-number"
+  private static let certificateClaim: Name = "certificate"
+  /// So often another number is tried where somebody else was quicker.
+  private static let attempts = 100
+
+  /// A key that makes a repeated form one filing: the actor's, with what the form holds.
+  func key(_ key: String, of content: String) -> IdempotencyKey {
+    IdempotencyKey(
+      actor: actor.account ?? actor.body.description, key: key, fingerprint: Hash.leaf(Array(content.utf8)).bytes)
+  }
+
+  /// Files an application under the next number of the year; answers the dossier, which may be the one filed before under the key.
+  func file(
+    _ application: Application, manner: DossierFiling.Manner, key: IdempotencyKey, _ setting: Setting
+  ) async throws -> RecordNumber {
+    let now = house.clock.now()
+    let next = try house.registers.read { try $0.nextDossierOrdinal(in: now.day.year) }
+    for attempt in 0..<DossierJournal.attempts {
+      let number = DossierNumber(year: now.day.year, ordinal: next + attempt)
+      let subject = RecordNumber.newDossier()
+      let act = try checked {
+        () throws(Refusal) in try Handling.file(application, as: number, slip: .drawn(), manner: manner, setting)
+      }
+      let request = Request(
+        acts: [draft(act, subject, at: now)], expecting: [subject.ledgerName: 0], key: key,
+        claims: [ClaimChange(.take, kind: DossierJournal.numberClaim, key: number.description)])
+      do {
+        return try filedSubject(of: try await house.append(request), else: subject)
+      } catch LedgerError.claimTaken {
+        continue
+      } catch let error as LedgerError {
+        throw JournalRefusal(error) ?? error
+      }
+    }
+    throw LedgerError.claimTaken(kind: DossierJournal.numberClaim, key: "\(now.day.year)", by: 0)
+  }
+
+  private func filedSubject(of answer: Answer, else appended: RecordNumber) throws -> RecordNumber {
+    guard case .alreadyFiled(let first) = answer, let act = try house.ledger.act(at: first) else { return appended }
+    return RecordNumber(act.subject.text) ?? appended
+  }
+
+  /// Decides a command on a dossier as it stood when it was read, and records what follows. A favourable decision issues the
+  /// certificate in the same request.
+  func record(
+    _ command: DossierCommand, on file: DossierFile, key: IdempotencyKey, _ setting: Setting
+  ) async throws {
+    let now = house.clock.now()
+    let steps = try checked {
+      () throws(Refusal) in try Handling.decide(command, on: file.dossier, by: actor, setting)
+    }
+    var request = Request(
+      acts: steps.map { draft($0, file.dossier.number, at: now) },
+      expecting: [file.dossier.number.ledgerName: file.version], key: key)
+    if let decision = steps.granting { try issue(decision, file, at: now, in: &request) }
+    do {
+      try await house.append(request)
+    } catch let error as LedgerError {
+      throw try refusal(error, steps, file)
+    }
+  }
+
+  private func refusal(_ error: LedgerError, _ steps: [DossierAct], _ file: DossierFile) throws -> any Error {
+    switch (error, steps.granting?.certificate.number) {
+    case (.versionConflict(file.dossier.number.ledgerName, _, _), _):
+      return JournalRefusal.overtaken(try house.dossier(file.dossier.number) ?? file)
+    case (.versionConflict, let number?), (.claimTaken, let number?):
+      return JournalRefusal.refusal(.numberTaken(number))
+    case _: return JournalRefusal(error) ?? error
+    }
+  }
+
+  private func issue(
+    _ decision: (number: DecisionNumber, certificate: Certificate), _ file: DossierFile, at now: Instant,
+    in request: inout Request
+  ) throws {
+    let certificate = decision.certificate
+    let applicant = file.dossier.filing.applicant
+    if try house.ledger.version(of: applicant.organisation.ledgerName) == 0 {
+      let organisation = Organisation(
+        identifier: nil, name: applicant.name, kind: .internationalNGO, country: applicant.country)
+      let recorded = RecordAct.organisationRecorded(applicant.organisation, organisation)
+      request.acts.append(recorded.draft(recordedAt: now))
+      request.expecting[applicant.organisation.ledgerName] = 0
+    }
+    let subject = RecordNumber.certificate(certificate.kind, certificate.number)
+    let issued = CertificateIssued(
+      certificate: certificate, decision: decision.number, procedure: file.procedure.name,
+      dossier: file.dossier.number)
+    request.acts.append(RecordAct.certificateIssued(subject, issued).draft(recordedAt: now))
+    request.expecting[subject.ledgerName] = 0
+    request.claims.append(
+      ClaimChange(
+        .take, kind: DossierJournal.certificateClaim, key: "\(certificate.kind.rawValue):\(certificate.number.text)",
+        act: request.acts.count - 1))
+  }
+
+  private func draft(_ act: DossierAct, _ subject: RecordNumber, at now: Instant) -> Draft {
+    RecordAct.dossier(subject, DossierStep(act: act, by: actor)).draft(recordedAt: now)
+  }
+
+  private func checked<Value>(_ body: () throws(Refusal) -> Value) throws -> Value {
+    do { return try body() } catch { throw JournalRefusal.refusal(error) }
+  }
+}
+
+extension JournalRefusal {
+  /// nil for what is a fault.
+  init?(_ error: LedgerError) {
+    switch error {
+    case .readOnly, .closed: self = .readOnly
+    case .noSpace: self = .diskFull
+    case .keyReused: self = .keyReused
+    case .versionConflict, .claimTaken, .claimNotHeld, .idTaken, .storageFailed, .invalid, .alreadyLocked, .noLedger,
+      .damaged:
+      return nil
+    }
+  }
+}
+
+extension [DossierAct] {
+  /// The favourable decision among them, with the certificate it grants.
+  var granting: (number: DecisionNumber, certificate: Certificate)? {
+    for case .decided(let decision) in self {
+      if case .granted(let certificate) = decision.result { return (decision.number, certificate) }
+    }
+    return nil
+  }
+}
+
+extension RecordNumber {
+  /// The subject of a new dossier: 128 random bits, so that it tells nothing and nobody guesses another's.
+  static func newDossier() -> RecordNumber {
+    guard let number = RecordNumber("d-" + ActID.random().hex) else { preconditionFailure("no record number") }
+    return number
+  }
+
+  /// The subject of an organisation that is not in the record yet.
+  static func newOrganisation() -> RecordNumber {
+    guard let number = RecordNumber("o-" + ActID.random().hex) else { preconditionFailure("no record number") }
+    return number
+  }
+}
+
+extension SlipCode {
+  static func drawn() -> SlipCode {
+    guard let code = SlipCode(bytes: Array(ActID.random().bytes.prefix(10))) else { preconditionFailure("no code") }
+    return code
+  }
+}

@@ -1,0 +1,260 @@
+import Components
+import Desk
+import Domain
+import HTTPTypes
+
+/// Where people sign in, work and look up a slip, without its language. Nothing here is ever kept by a cache.
+enum DeskAddress: Equatable {
+  case signIn(SignInStep)
+  case signOut
+  /// Where the code of a slip is typed.
+  case slipForm
+  /// How the dossier of a slip stands, for whoever holds the code.
+  case slip(SlipCode)
+  /// The desk as news, for whoever holds the token.
+  case feed(FeedToken)
+  case desk
+  /// A form that was kept while its sender signed in again.
+  case kept
+  /// For which body one acts.
+  case acting
+  case account(AccountPart)
+  case accounts
+  case accountOf(AccountNumber, AccountDeed)
+  case drafts
+  case new(ProcedureName)
+  case draft(DraftID, DraftPart)
+  case dossier(RecordNumber, DossierPart)
+
+  enum SignInStep: String, CaseIterable {
+    case password = "password"
+    case code = "code"
+    case choosePassword = "new-password"
+    case setUp = "set-up"
+  }
+
+  enum AccountPart: String, CaseIterable {
+    case overview = ""
+    case password = "password"
+    case secondFactor = "second-factor"
+    case recoveryCodes = "recovery-codes"
+    case language = "language"
+    case sessions = "sessions"
+  }
+
+  enum AccountDeed: String, CaseIterable {
+    case disable, enable, reset
+  }
+
+  enum DraftPart: Equatable {
+    case tasks
+    /// A question or a paper, by the name of its step.
+    case step(String)
+    /// The uploads of a paper in slices, for the page's script.
+    case slices(String)
+    /// All answers; what is posted there files the draft.
+    case check
+    case drop
+  }
+
+  enum DossierPart: Equatable {
+    case page
+    case filed
+    case paper(Int)
+    case deed(Deed)
+    /// A later word on an earlier step.
+    case correction(Int)
+  }
+}
+
+extension DeskAddress {
+  /// The address behind `/vi`; nil where there is none.
+  init?(_ segments: [Substring]) {
+    switch (segments.first, segments.count) {
+    case ("sign-in", 1): self = .signIn(.password)
+    case ("sign-in", 2):
+      guard let step = SignInStep(rawValue: String(segments[1])), step != .password else { return nil }
+      self = .signIn(step)
+    case ("sign-out", 1): self = .signOut
+    case ("slip", 1): self = .slipForm
+    case ("slip", 2):
+      guard let code = SlipCode(typed: segments[1]), code.description == segments[1] else { return nil }
+      self = .slip(code)
+    case ("desk", _): self.init(desk: Array(segments.dropFirst()))
+    default: return nil
+    }
+  }
+
+  private init?(desk segments: [Substring]) {
+    switch (segments.first, segments.count) {
+    case (nil, _): self = .desk
+    case ("kept", 1): self = .kept
+    case ("acting", 1): self = .acting
+    case ("account", 1): self = .account(.overview)
+    case ("account", 2):
+      guard let part = AccountPart(rawValue: String(segments[1])), part != .overview else { return nil }
+      self = .account(part)
+    case ("accounts", 1): self = .accounts
+    case ("accounts", 3):
+      guard let number = AccountNumber(segments[1]), let deed = AccountDeed(rawValue: String(segments[2])) else {
+        return nil
+      }
+      self = .accountOf(number, deed)
+    case ("drafts", 1): self = .drafts
+    case ("new", 2):
+      guard let name = ProcedureName(segments[1]) else { return nil }
+      self = .new(name)
+    case ("feed", 2):
+      guard let token = FeedToken(segments[1]) else { return nil }
+      self = .feed(token)
+    case ("drafts", _):
+      guard segments.count > 1, let draft = DraftID(segments[1]), let part = DraftPart(segments.dropFirst(2)) else {
+        return nil
+      }
+      self = .draft(draft, part)
+    case ("dossiers", _):
+      guard segments.count > 1, segments[1].hasPrefix("d-"), let number = RecordNumber(segments[1]),
+        let part = DossierPart(segments.dropFirst(2))
+      else { return nil }
+      self = .dossier(number, part)
+    default: return nil
+    }
+  }
+
+  /// The path behind the language.
+  var path: [String] {
+    switch self {
+    case .signIn(.password): ["sign-in"]
+    case .signIn(let step): ["sign-in", step.rawValue]
+    case .signOut: ["sign-out"]
+    case .slipForm: ["slip"]
+    case .slip(let code): ["slip", code.description]
+    case .feed(let token): ["desk", "feed", token.text]
+    case .desk: ["desk"]
+    case .kept: ["desk", "kept"]
+    case .acting: ["desk", "acting"]
+    case .account(.overview): ["desk", "account"]
+    case .account(let part): ["desk", "account", part.rawValue]
+    case .accounts: ["desk", "accounts"]
+    case .accountOf(let number, let deed): ["desk", "accounts", number.text, deed.rawValue]
+    case .drafts: ["desk", "drafts"]
+    case .new(let procedure): ["desk", "new", procedure.text]
+    case .draft(let number, let part): ["desk", "drafts", number.text] + part.path
+    case .dossier(let number, let part): ["desk", "dossiers", number.text] + part.path
+    }
+  }
+
+  var page: PageAddress { PageAddress(path: path) }
+
+  /// What may be done at the address; an exhaustive switch.
+  var methods: [HTTPRequest.Method] {
+    switch self {
+    case .signIn, .slipForm, .kept, .accounts, .new: [.get, .head, .post]
+    case .slip, .feed, .desk, .drafts: [.get, .head]
+    case .signOut, .acting, .accountOf: [.post]
+    case .account(let part): part.methods
+    case .draft(_, let part): part.methods
+    case .dossier(_, let part): part.methods
+    }
+  }
+
+  var audience: Audience {
+    switch self {
+    case .signIn, .slipForm: .everyone
+    case .slip, .feed: .holders
+    case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .drafts, .new, .draft, .dossier: .signedIn
+    }
+  }
+}
+
+extension DeskAddress.AccountPart {
+  var methods: [HTTPRequest.Method] {
+    switch self {
+    case .overview: [.get, .head]
+    case .password, .secondFactor: [.get, .head, .post]
+    case .recoveryCodes, .language, .sessions: [.post]
+    }
+  }
+}
+
+extension DeskAddress.DraftPart {
+  init?(_ segments: ArraySlice<Substring>) {
+    let names = segments.map(String.init)
+    switch (names.first, names.count) {
+    case (nil, _): self = .tasks
+    case ("check", 1): self = .check
+    case ("drop", 1): self = .drop
+    case (let name?, 1): self = .step(name)
+    case (let name?, 2) where names[1] == "slices": self = .slices(name)
+    default: return nil
+    }
+    guard names.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 64 }) else { return nil }
+  }
+
+  var path: [String] {
+    switch self {
+    case .tasks: []
+    case .step(let name): [name]
+    case .slices(let name): [name, "slices"]
+    case .check: ["check"]
+    case .drop: ["drop"]
+    }
+  }
+
+  var methods: [HTTPRequest.Method] {
+    switch self {
+    case .tasks: [.get, .head]
+    case .step, .slices, .check: [.get, .head, .post]
+    case .drop: [.post]
+    }
+  }
+}
+
+extension DeskAddress.DossierPart {
+  init?(_ segments: ArraySlice<Substring>) {
+    let names = segments.map(String.init)
+    switch (names.first, names.count) {
+    case (nil, _): self = .page
+    case ("filed", 1): self = .filed
+    case ("papers", 2):
+      guard let place = Int(names[1]), place >= 0, String(place) == names[1] else { return nil }
+      self = .paper(place)
+    case ("correct", 2):
+      guard let step = Int(names[1]), step >= 0, String(step) == names[1] else { return nil }
+      self = .correction(step)
+    case (let name?, 1):
+      guard let deed = Deed(rawValue: name), deed.isOnDossier, deed != .correct else { return nil }
+      self = .deed(deed)
+    default: return nil
+    }
+  }
+
+  var path: [String] {
+    switch self {
+    case .page: []
+    case .filed: ["filed"]
+    case .paper(let place): ["papers", String(place)]
+    case .deed(let deed): [deed.rawValue]
+    case .correction(let step): [Deed.correct.rawValue, String(step)]
+    }
+  }
+
+  var methods: [HTTPRequest.Method] {
+    switch self {
+    case .page, .filed, .paper: [.get, .head]
+    case .deed, .correction: [.get, .head, .post]
+    }
+  }
+}
+
+extension Deed {
+  /// Whether it is a step taken on a dossier, with a form of its own.
+  var isOnDossier: Bool {
+    switch self {
+    case .supplement, .withdraw, .checkCompleteness, .consult, .acknowledgeLetter, .giveOpinion, .recordAnswer,
+      .forward, .acknowledgeForwarded, .appraise, .decide, .handOver, .acknowledgeResult, .correct:
+      true
+    case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .importCertificates, .administerAccounts: false
+    }
+  }
+}
