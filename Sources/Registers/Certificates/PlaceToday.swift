@@ -6,8 +6,8 @@ public struct PlaceToday: Sendable {
   let finder: ProvinceFinder
   private var gazetteer: Gazetteer { finder.gazetteer }
 
-  /// By the map with which figures are reckoned. Cost: none.
-  public init(_ reckoning: AidReckoning) { finder = reckoning.finder }
+  /// By the provinces of both maps. Cost: an index of some hundred names.
+  public init(_ places: Gazetteer) { finder = ProvinceFinder(places) }
 
   /// The province that an address asks for: by its code, or by its name, of which one that stands on the day goes before one that
   /// stood before the mergers; nil where there is none.

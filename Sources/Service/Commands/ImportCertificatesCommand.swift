@@ -30,7 +30,7 @@ struct ImportCertificatesCommand: AsyncParsableCommand {
       guard template == nil else { return }
       throw CommandFault(CertificateTableWords.noFile, code: Exit.wrongUse)
     }
-    let order = CertificateOrder(
+    let order = CertificateImportOrder(
       file: try ImportFiles.paths([file])[0], mode: rehearsal ? .rehearsal : .record,
       returned: returned.map { URL(fileURLWithPath: $0).standardizedFileURL.path }, language: Reader.language)
     let result = try await ControlRoute.run(.importCertificates(order), in: common.directory) { _ in }

@@ -49,7 +49,7 @@ struct ControlDesk: Sendable {
     return report
   }
 
-  private func importCertificates(_ order: CertificateOrder) async throws -> CertificateImportReport {
+  private func importCertificates(_ order: CertificateImportOrder) async throws -> CertificateImportReport {
     let size = (try? FileManager.default.attributesOfItem(atPath: order.file)[.size] as? Int) ?? 0
     let name = URL(fileURLWithPath: order.file).lastPathComponent
     guard size <= SheetLimits.standard.file else {

@@ -7,11 +7,11 @@ enum ControlOrder: Codable, Sendable {
   case abandonImport(source: String)
   case amendCalendar(CalendarOrder)
   case addRates(RatesOrder)
-  case importCertificates(CertificateOrder)
+  case importCertificates(CertificateImportOrder)
 }
 
 /// A table of existing certificates, as its operator asked for it to be taken in. Paths are absolute.
-struct CertificateOrder: Codable, Sendable {
+struct CertificateImportOrder: Codable, Sendable {
   var file: String
   var mode: ImportOrder.Mode
   /// Where the rows that were not taken are written; nil where nobody wants them.

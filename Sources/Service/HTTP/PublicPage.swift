@@ -112,10 +112,13 @@ enum PublicPage: Equatable {
   /// The path of a list; records stand under theirs.
   var segments: [String] {
     switch self {
-    case .home, .organisation, .project, .province, .country, .field, .aidOf, .act, .procedure: []
+    case .home, .organisation, .project, .certificate, .province, .country, .field, .aidOf, .act, .procedure: []
     case .organisations: ["organisations"]
     case .projects: ["projects"]
     case .certificates: ["certificates"]
+    case .certificateWatch(let watch): ["certificates", watch.rawValue]
+    case .who: ["who"]
+    case .serviceLevels: ["service-levels"]
     case .present: ["present"]
     case .breakdown(let part): [part.rawValue]
     case .aid: ["aid"]

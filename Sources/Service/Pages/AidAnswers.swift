@@ -141,7 +141,7 @@ extension PageAnswers {
     return (reckoning, PageAnswers.aidFacts(reckoning.book))
   }
 
-  private static func aidFacts(_ book: RateBook) -> AidFacts {
+  static func aidFacts(_ book: RateBook) -> AidFacts {
     AidFacts(
       provinces: Places.provinces,
       layout: { $0 == .of34 ? tiles(TileLayout.since2025) : tiles(TileLayout.until2025) },

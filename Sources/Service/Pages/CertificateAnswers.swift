@@ -12,6 +12,7 @@ extension PageAnswers {
     let filter = try CertificateFilter(questions, places, on: day)
     if let form { return try certificateFile(filter, .issued, moment, day, form, language) }
     let number = try questions.page()
+    let reckoning = try house.facts.reckoning(knownAt: moment.known)
     let page = try house.registers.read { reading in
       CertificatesPage(
         filter: filter, moment: moment, day: day, presence: try reading.presence(on: day, known: moment.known),
@@ -19,7 +20,7 @@ extension PageAnswers {
           filter, at: CertificateQuestions.moment(of: filter, moment, today: day), places: reckoning,
           limit: CertificatesPage.rowsPerPage, skipping: (number - 1) * CertificatesPage.rowsPerPage),
         page: number, holderName: try filter.holder.flatMap { try reading.organisation($0, at: moment)?.row.name },
-        origins: try reading.certificateOrigins(), places: places, facts: PageAnswers.aidFacts)
+        origins: try reading.certificateOrigins(), places: places, facts: PageAnswers.aidFacts(reckoning.book))
     }
     guard number == 1 || !page.list.rows.isEmpty else { throw NoSuchRecord() }
     return document(
@@ -78,6 +79,7 @@ extension PageAnswers {
     if let form { return try certificateFile(filter, .holder, asked, day, form, language) }
     let number = try questions.page()
     let present = PresenceQuestion(on: day, province: province, field: field, known: moment.known)
+    let reckoning = try house.facts.reckoning(knownAt: moment.known)
     let page = try house.registers.read { reading in
       WhoPage(
         province: province, field: field, moment: moment, day: day,
@@ -92,7 +94,7 @@ extension PageAnswers {
           ? reading.presence(
             PresenceQuestion(on: day, field: field, known: moment.known),
             by: .province(day >= ProvinceMap.of34.day ? .of34 : .of63), with: reckoning) : nil,
-        places: places, facts: PageAnswers.aidFacts)
+        places: places, facts: PageAnswers.aidFacts(reckoning.book))
     }
     guard number == 1 || !page.list.rows.isEmpty else { throw NoSuchRecord() }
     return document(
@@ -105,7 +107,7 @@ extension PageAnswers {
     _ language: Language
   ) throws -> Reply {
     let registers = house.registers
-    let reckoning = reckoning
+    let reckoning = try house.facts.reckoning(knownAt: asked.known)
     let moment = CertificateQuestions.moment(of: filter, asked, today: day)
     let acts = asked.known.map { $0 + 1 } ?? registers.position
     let file = house.file(

@@ -17,9 +17,13 @@ extension PageAnswers {
     let news: [News]
     switch page {
     case .certificates:
-      let filter = try CertificateFilter(questions)
+      let filter = try CertificateFilter(questions, places, on: moment.on ?? today())
       let at = CertificateQuestions.moment(of: filter, moment, today: today())
       news = try acts { try $0.newestActs(of: filter, at: at, limit: Self.actsPerFeed) }
+    case .certificateWatch(let watch):
+      let day = moment.on ?? today()
+      let at = Moment(on: day, known: moment.known)
+      news = try acts { try $0.newestActs(of: watch.filter(on: day), at: at, limit: Self.actsPerFeed) }
     case .organisations:
       let filter = try OrganisationFilter(questions)
       news = try acts { try $0.newestActs(of: filter, at: moment, limit: Self.actsPerFeed) }
@@ -32,7 +36,7 @@ extension PageAnswers {
     case .rates: news = try rateNews(moment.known)
     case .present: news = try presentNews(questions)
     case .aid, .breakdown: news = try aidNews(questions)
-    case .home, .organisation, .project, .province, .country, .field, .aidOf, .act, .search, .ledger, .about, .glossary,
+    case .home, .organisation, .project, .certificate, .who, .serviceLevels, .province, .country, .field, .aidOf, .act, .search, .ledger, .about, .glossary,
       .taxonomies, .procedures, .procedure:
       throw NoSuchRecord()
     }

@@ -14,7 +14,7 @@ struct PageAnswers: Sendable {
   /// The day on which a page is drawn, in Asia/Ho_Chi_Minh: an argument of the page, taken here once.
   let today: @Sendable () -> Day
   private let choices = KeptChoices()
-  var places: PlaceToday { PlaceToday(reckoning) }
+  let places = PlaceToday(Places.provinces)
 
   init(house: House, publicURL: String?, today: @escaping @Sendable () -> Day) {
     self.house = house

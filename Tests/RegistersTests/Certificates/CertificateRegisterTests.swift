@@ -105,7 +105,7 @@ import Testing
       written.append(.certificateRecorded(.certificate(certificate.kind, certificate.number), certificate))
     }
     let reckoning = AidSample.reckoning()
-    let places = PlaceToday(reckoning)
+    let places = PlaceToday(AidSample.places)
     try place.registers(written).read { (reading) throws in
       let find = { (asked: String) in
         let code = try #require(places.province(asked: asked, on: Sample.day("2025-11-30")))
@@ -182,7 +182,7 @@ import Testing
     for language in Language.allCases {
       let page = try #require(
         CertificatePage(
-          versions: versions, moment: .now, day: Sample.day("2025-06-01"), places: PlaceToday(AidSample.reckoning())))
+          versions: versions, moment: .now, day: Sample.day("2025-06-01"), places: PlaceToday(AidSample.places)))
       let html = Drawing.html(page, language)
       #expect(html.contains("<h1>\(page.title(language))</h1>"))
       for act in 0..<6 { #expect(html.contains("/\(language.rawValue)/acts/\(act)\"")) }
@@ -191,7 +191,7 @@ import Testing
   }
 
   @Test("beside the name of the day of issue stands what it is now") func names() throws {
-    let places = PlaceToday(AidSample.reckoning())
+    let places = PlaceToday(AidSample.places)
     let issued = Sample.day("2024-01-01")
     #expect(places.now("Hà Giang", issued: issued, on: Sample.day("2025-11-30"))?.id == AidSample.code("2025/08"))
     #expect(places.now("Hà Giang", issued: issued, on: Sample.day("2025-06-30")) == nil)

@@ -13,7 +13,7 @@ import Testing
       filter: filter, moment: .now, day: Sample.day("2025-11-30"),
       presence: Presence(present: present, suspended: suspended),
       list: CertificateList(rows: rows, count: rows.count), page: 1, origins: [Sample.country("FR")],
-      places: PlaceToday(AidSample.reckoning()),
+      places: PlaceToday(AidSample.places),
       facts: AidPageSample.facts)
   }
 

@@ -29,7 +29,7 @@ import Testing
       totals: [], certificates: certificates, versions: [], firstSeen: 3, latestSeen: 9)
     var page = OrganisationPage(
       detail, moment: .now, day: day, projects: ProjectList(rows: [], count: 2), totals: [], acts: [],
-      names: Drawing.names, places: PlaceToday(AidSample.reckoning()))
+      names: Drawing.names, places: PlaceToday(AidSample.places))
     change(&page)
     return page
   }
