@@ -98,11 +98,15 @@ extension PageAnswers {
     let entries = try news.compactMap { news in try entry(news, names, language) }
     let page = address.link(language).address
     let feed = AtomWriter.Feed(
-      id: names.tag("feed:" + page), title: FeedWords.title(address, language), language: language.rawValue,
+      id: names.tag("feed:" + page),
+      title: RecordMark.title(FeedWords.title(address, language), of: house.nature, language),
+      language: language.rawValue,
       author: shell().operatorName[language], updated: entries.map(\.updated).max() ?? names.beginning,
       page: absolute(page), own: absolute(address.file(FileForm.atom.rawValue).link(language).address),
       entries: entries)
-    return Reply(.atom, AtomWriter.document(feed))
+    var reply = Reply(.atom, AtomWriter.document(feed))
+    reply.fields.append(RecordMark.field(house.nature))
+    return reply
   }
 
   private func entry(_ news: News, _ names: FeedNames, _ language: Language) throws -> AtomWriter.Entry? {

@@ -1,3 +1,4 @@
+import Domain
 import Exchange
 import HTTPTypes
 import Record
@@ -37,6 +38,15 @@ enum RecordMark {
     switch nature {
     case .demonstration: "demonstration-" + name
     case .record: name
+    }
+  }
+
+  /// The same for the title of a feed.
+  static func title(_ title: String, of nature: RecordOpening.Nature, _ language: Language) -> String {
+    let words = Wording(vi: "Minh họa (hư cấu)", en: "Demonstration (fictitious)", fr: "Démonstration (fictive)")
+    switch nature {
+    case .demonstration: return "\(words[language]) · \(title)"
+    case .record: return title
     }
   }
 

@@ -45,6 +45,9 @@ struct FileTests {
         #expect(csv[.contentDisposition]?.contains("demonstration-") == (nature == "demonstration"))
         let json = try await premises.get("/vi/\(list).json").text
         #expect(json.hasPrefix("{\"nature\":\"\(nature)\","), "\(list)")
+        let feed = try await premises.get("/en/\(list).atom")
+        #expect(feed[field] == nature)
+        #expect(feed.text.contains("<title>Demonstration (fictitious) · ") == (nature == "demonstration"))
       }
       let project = try await premises.get("/vi\(SitePage.project.path(on: premises)).json")
       #expect(project[field] == nature)
