@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "nhipcau-bench",
       dependencies: [
-        "Domain", "Reference", "Demonstration", "Ledger", "Record", "Registers", grdb, crypto, hummingbird, nio,
+        "Domain", "Reference", "Demonstration", "Ledger", "Record", "Registers", "Desk", grdb, crypto, hummingbird, nio,
         arguments, logging,
       ], path: "Benchmarks", swiftSettings: strict),
     .executableTarget(

@@ -16,7 +16,7 @@ enum Job: String, CaseIterable, ExpressibleByArgument {
   case appends64 = "appends-64"
   case verify, rebuild
   case imports = "import"
-  case project, list, kept, start, search, ground
+  case project, list, kept, start, search, ground, desk
 
   func run(in place: Workplace) async throws -> [Figure] {
     switch self {
@@ -31,6 +31,7 @@ enum Job: String, CaseIterable, ExpressibleByArgument {
     case .start: try await Starting.figures(in: place)
     case .search: try await Searching.figures(in: place)
     case .ground: try await Ground.figures(in: place)
+    case .desk: try await Desks.figures(in: place)
     }
   }
 }

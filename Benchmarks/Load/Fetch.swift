@@ -4,9 +4,8 @@ import Foundation
 enum Fetch {
   /// The answer's status and body; nil where nobody listens yet.
   static func page(_ address: String, port: Int) -> (status: Int, body: String)? {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    guard let descriptor = connected(to: port) else { return nil }
     defer { close(descriptor) }
-    guard connect(descriptor, to: port) else { return nil }
     let request = Array("GET \(address) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".utf8)
     guard send(descriptor, request, request.count, Int32(MSG_NOSIGNAL)) == request.count else { return nil }
     var answer: [UInt8] = []
@@ -17,13 +16,18 @@ enum Fetch {
     return (status, String(text[head.upperBound...]))
   }
 
-  private static func connect(_ descriptor: Int32, to port: Int) -> Bool {
+  /// A connection, for the caller to close; nil where nobody listens.
+  static func connected(to port: Int) -> Int32? {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = loopback(port)
-    return withUnsafePointer(to: &address) { pointer in
+    let isOpen = withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Foundation.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
       }
     }
+    if isOpen { return descriptor }
+    close(descriptor)
+    return nil
   }
 
   /// A port nobody listens on now.

@@ -4,8 +4,7 @@ import Record
 import Reference
 import Testing
 
-/// One demonstration with few projects: the dossiers do not depend on them.
-private let usual = DemonstrationFacts(Demonstration(seed: 1, projects: 20))
+private let usual = DemonstrationFacts.ofOffices
 
 @Suite("Dossiers of the demonstration")
 struct DemonstrationDossierTests {

@@ -27,10 +27,13 @@ struct DemonstrationFacts {
   var lastMoment = Instant(milliseconds: 0)
   var areNamesUnique = true
 
-  init(_ demonstration: Demonstration) {
+  /// One demonstration with hardly any project, made once for all tests that ask for no more.
+  static let ofOffices = DemonstrationFacts(Demonstration(seed: 1, projects: 1))
+
+  init(_ batches: some Sequence<Request>) {
     var hash = SHA256()
     var names: Set<ActID> = []
-    for batch in demonstration {
+    for batch in batches {
       for draft in batch.acts {
         if !names.insert(draft.id).inserted { areNamesUnique = false }
         take(draft, &hash)

@@ -7,7 +7,7 @@ import Testing
 /// The demonstration's acts against the procedure itself: what it would have recorded, given the same commands on the same days.
 @Suite("The demonstration's dossiers and the procedure")
 struct DemonstrationProcedureTests {
-  private let facts = DemonstrationFacts(Demonstration(seed: 1, projects: 1))
+  private let facts = DemonstrationFacts.ofOffices
 
   @Test("every application could have been filed, and every step is what the procedure makes of it")
   func steps() throws {

@@ -5,15 +5,14 @@ import Ledger
 import Record
 import Testing
 
-/// One demonstration with few projects: the dossiers do not depend on them.
-private let usual = DemonstrationFacts(Demonstration(seed: 1, projects: 1))
+private let usual = DemonstrationFacts.ofOffices
 
 @Suite("Numbers and secrecy of the demonstration's dossiers")
 struct DemonstrationSecrecyTests {
   @Test("no fact of a dossier stands in a public field, and the search would find one")
   func secrecy() {
     let batches = Demonstration(seed: 3, projects: 4).map { $0 }
-    let facts = DemonstrationFacts(Demonstration(seed: 3, projects: 4))
+    let facts = DemonstrationFacts(batches)
     var secrets: Set<String> = []
     for (number, entries) in facts.dossiers {
       secrets.insert(number.text)
@@ -60,7 +59,7 @@ struct DemonstrationSecrecyTests {
     }
     #expect(Set(dossiers).count == usual.dossiers.count)
     #expect(dossiers.allSatisfy { usual.claims["dossier-number \($0)"] != nil })
-    let certificates = Set(usual.certificates.map { "certificate \($0.certificate.number)" })
+    let certificates = Set(usual.certificates.map { "certificate \($0.certificate.kind.rawValue):\($0.certificate.number)" })
     #expect(certificates.allSatisfy { usual.claims[$0] != nil })
     #expect(usual.claims.count == dossiers.count + certificates.count)
   }

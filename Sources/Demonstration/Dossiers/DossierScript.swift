@@ -142,7 +142,7 @@ struct DossierScript {
     let act = TimedAct(
       moment: moment.later(milliseconds: 600),
       act: .certificateIssued(.certificate(certificate.kind, certificate.number), issued),
-      claim: .certificate(certificate.number))
+      claim: .certificate(certificate))
     return recordingHolder ? [holder, act] : [act]
   }
 }

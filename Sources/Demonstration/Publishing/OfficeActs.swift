@@ -64,7 +64,7 @@ struct OfficeActs {
       acts.append(
         TimedAct(
           moment: moment, act: .certificateRecorded(.certificate(certificate.kind, certificate.number), certificate),
-          claim: isFirst ? .certificate(certificate.number) : nil))
+          claim: isFirst ? .certificate(certificate) : nil))
     }
     return acts
   }

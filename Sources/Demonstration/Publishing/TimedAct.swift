@@ -14,6 +14,8 @@ struct TimedAct {
     var key: String
 
     static func dossier(_ number: DossierNumber) -> Claim { Claim(kind: "dossier-number", key: number.description) }
-    static func certificate(_ number: CertificateNumber) -> Claim { Claim(kind: "certificate", key: number.text) }
+    static func certificate(_ certificate: Certificate) -> Claim {
+      Claim(kind: "certificate", key: "\(certificate.kind.rawValue):\(certificate.number.text)")
+    }
   }
 }

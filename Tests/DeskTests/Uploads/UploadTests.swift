@@ -1,3 +1,4 @@
+import Crypto
 import Domain
 import Foundation
 import Glibc
@@ -46,6 +47,20 @@ struct UploadTests {
     #expect(Self.lying(office) == ["\(digest.hex.prefix(2))/\(digest.hex)"])
     let attributes = try FileManager.default.attributesOfItem(atPath: office.folder("files/" + Self.lying(office)[0]))
     #expect(attributes[.posixPermissions] as? Int == 0o400)
+  }
+
+  @Test("a file that acts name is taken over once, outlives a sweep, and only under its own digest")
+  func takenOver() async throws {
+    let office = try Office()
+    let content = Array("hồ sơ minh họa".utf8)
+    let hex = Hex.text(SHA256.hash(data: content))
+    let digest = try #require(FileDigest(hex))
+    for _ in 0..<2 { try office.desk.uploads.takeOver(content, as: digest) }
+    try await office.desk.sweep { _ in false }
+    #expect(try office.desk.uploads.open(digest)?.read(from: 0) == content)
+    let other = try #require(FileDigest(String(hex.reversed())))
+    #expect(throws: FileFault.self) { try office.desk.uploads.takeOver(content, as: other) }
+    #expect(try office.desk.uploads.open(other) == nil)
   }
 
   @Test("broken off half way, an upload goes on where it stopped, also after a restart")
