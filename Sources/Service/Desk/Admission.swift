@@ -49,6 +49,7 @@ extension DeskAddress {
     case .signIn, .slipForm, .slip, .feed: .nothing
     case .signOut, .desk, .kept, .acting, .account: .deed(.desk)
     case .accounts, .accountOf: .deed(.administerAccounts)
+    case .importCertificates, .returnedCertificates: .deed(.importCertificates)
     case .drafts, .new: .either(.draft, .draftForOthers)
     case .draft(let number, let part): .draft(number, part)
     case .dossier(let number, let part): .dossier(number, part.deed, part)

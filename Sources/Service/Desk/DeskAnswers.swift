@@ -11,6 +11,7 @@ struct DeskAnswers: Sendable {
   let pages: PageAnswers
   let reach: Reach
   let sender: SenderCheck
+  let tables = KeptTables()
 
   /// The answer to a visit at a place. Throws only for faults.
   func reply(to place: DeskAddress, _ language: Language, _ visit: Visit) async throws -> Reply {
@@ -67,7 +68,9 @@ struct Room: Sendable {
     case .slipForm: try await slipForm(form)
     case .slip(let code): try await slip(code)
     case .feed(let token): try await feed(token)
-    case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .drafts, .new, .draft, .dossier: notFound()
+    case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
+      .returnedCertificates, .drafts, .new, .draft, .dossier:
+      notFound()
     }
   }
 
@@ -81,6 +84,8 @@ struct Room: Sendable {
     case .accounts: try await AccountsRoom(room: self, person: person).reply(form)
     case .accountOf(let number, let deed):
       try await AccountsRoom(room: self, person: person).reply(to: deed, of: number)
+    case .importCertificates: try await ImportRoom(room: self, person: person).reply(form)
+    case .returnedCertificates(let key): ImportRoom(room: self, person: person).returned(key)
     case .drafts: try await drafts(person)
     case .new(let procedure): try await new(procedure, person, form)
     case .signIn, .slipForm, .slip, .feed, .draft, .dossier: notFound()
@@ -91,12 +96,14 @@ struct Room: Sendable {
 extension Room {
   /// Whether what is posted is read as it arrives, and not as a form: a file. Who reads it judges its token.
   func takesFile(_ place: DeskAddress) -> Bool {
-    guard visit.isPost, case .draft(_, let part) = place else { return false }
+    guard visit.isPost else { return false }
     let type = MediaType(visit.request.headers[.contentType])?.name
-    switch part {
-    case .step: return type == "multipart/form-data"
-    case .slices: return type == "application/octet-stream"
-    case .tasks, .check, .drop: return false
+    switch place {
+    case .draft(_, .step), .importCertificates: return type == "multipart/form-data"
+    case .draft(_, .slices): return type == "application/octet-stream"
+    case .signIn, .signOut, .slipForm, .slip, .feed, .desk, .kept, .acting, .account, .accounts, .accountOf,
+      .returnedCertificates, .drafts, .new, .draft, .dossier:
+      return false
     }
   }
 }

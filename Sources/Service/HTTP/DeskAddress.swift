@@ -21,6 +21,9 @@ enum DeskAddress: Equatable {
   case account(AccountPart)
   case accounts
   case accountOf(AccountNumber, AccountDeed)
+  /// Existing certificates, brought in as a table; and the workbook of rows that go back.
+  case importCertificates
+  case returnedCertificates(String)
   case drafts
   case new(ProcedureName)
   case draft(DraftID, DraftPart)
@@ -101,6 +104,9 @@ extension DeskAddress {
       }
       self = .accountOf(number, deed)
     case ("drafts", 1): self = .drafts
+    case ("import", 2) where segments[1] == "certificates": self = .importCertificates
+    case ("import", 3) where segments[1] == "certificates" && segments[2].utf8.count <= 64:
+      self = .returnedCertificates(String(segments[2]))
     case ("new", 2):
       guard let name = ProcedureName(segments[1]) else { return nil }
       self = .new(name)
@@ -137,6 +143,8 @@ extension DeskAddress {
     case .account(let part): ["desk", "account", part.rawValue]
     case .accounts: ["desk", "accounts"]
     case .accountOf(let number, let deed): ["desk", "accounts", number.text, deed.rawValue]
+    case .importCertificates: ["desk", "import", "certificates"]
+    case .returnedCertificates(let key): ["desk", "import", "certificates", key]
     case .drafts: ["desk", "drafts"]
     case .new(let procedure): ["desk", "new", procedure.text]
     case .draft(let number, let part): ["desk", "drafts", number.text] + part.path
@@ -149,8 +157,8 @@ extension DeskAddress {
   /// What may be done at the address; an exhaustive switch.
   var methods: [HTTPRequest.Method] {
     switch self {
-    case .signIn, .slipForm, .kept, .accounts, .new: [.get, .head, .post]
-    case .slip, .feed, .desk, .drafts: [.get, .head]
+    case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new: [.get, .head, .post]
+    case .slip, .feed, .desk, .returnedCertificates, .drafts: [.get, .head]
     case .signOut, .acting, .accountOf: [.post]
     case .account(let part): part.methods
     case .draft(_, let part): part.methods
@@ -162,7 +170,9 @@ extension DeskAddress {
     switch self {
     case .signIn, .slipForm: .everyone
     case .slip, .feed: .holders
-    case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .drafts, .new, .draft, .dossier: .signedIn
+    case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
+      .returnedCertificates, .drafts, .new, .draft, .dossier:
+      .signedIn
     }
   }
 }
