@@ -19,6 +19,7 @@ struct ControlDesk: Sendable {
       case .abandonImport(let source): answer(.abandoned(try await abandon(source)?.text))
       case .amendCalendar(let order): answer(.calendarAmended(try await amend(order)))
       case .addRates(let order): answer(.ratesAdded(try await add(order)))
+      case .account(let order): answer(.account(try await handle(order)))
       }
     } catch {
       let fault = FaultWords.explain(error)

@@ -8,6 +8,7 @@ enum ControlOrder: Codable, Sendable {
   case amendCalendar(CalendarOrder)
   case addRates(RatesOrder)
   case importCertificates(CertificateImportOrder)
+  case account(AccountOrder)
 }
 
 /// A table of existing certificates, as its operator asked for it to be taken in. Paths are absolute.
@@ -38,6 +39,7 @@ enum ControlAnswer: Codable, Sendable {
   case abandoned(String?)
   case calendarAmended(CalendarReceipt)
   case ratesAdded(RatesReceipt)
+  case account(AccountReceipt)
   /// Not done; the words and the exit code are for whoever typed the command.
   case refused(Wording, code: Int32)
 }
