@@ -37,13 +37,17 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp(ServeWords.examples[Reader.language], valueName: "dir"))
   var examples = "examples"
 
+  @Option(name: .long, help: ArgumentHelp(ScannerWords.help[Reader.language], valueName: "command"))
+  var scanner: String?
+
   func run() async throws {
     let logger = Logger(label: "nhipcau")
+    let scanner = try ScannerOption.scanner(scanner)
     let house = try House.open(common.directory, origin: origin, operatedBy: `operator`)
     defer { house.close() }
     try Port.mustBeFree(host, port.number)
     try await house.prepare(empty: empty, examples: examples)
-    try house.openDesk()
+    let desk = try house.openDesk(scanner: scanner)
     let accounts = try await DemonstrationAccounts.create(in: house)
     if !accounts.isEmpty { Departure.say(try accounts.told(house, Reader.language)) }
     let control = try ControlServer(in: common.directory)
@@ -51,6 +55,8 @@ struct ServeCommand: AsyncParsableCommand {
     control.serve { order, line in await ControlDesk(house: house).handle(order) { line.send($0) } }
     house.verification.run(directory: common.directory)
     Task.detached { await StorageGuard.watch(house.ledger, logger) }
+    let upkeep = Task.detached { await DeskUpkeep.run(desk, logger) }
+    defer { upkeep.cancel() }
 
     let site = Site(house: house, publicURL: publicURL?.text, host: host, trustedProxies: trustedProxy)
     AidWarmth(house).keep()

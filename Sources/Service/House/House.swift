@@ -74,11 +74,12 @@ final class House: Sendable {
   var desk: Desk? { openedDesk.withLock { $0 } }
 
   /// Opens the desk beside the ledger, whose lock is held. A demonstration lets officers in without a second factor.
-  @discardableResult func openDesk() throws -> Desk {
+  @discardableResult func openDesk(scanner: (any FileScanner)? = nil) throws -> Desk {
     try openedDesk.withLock { desk in
       if let desk { return desk }
       let opened = try Desk.open(
-        directory: directory, strictness: isDemonstration ? .demonstration : .record, clock: clock.now)
+        directory: directory, strictness: isDemonstration ? .demonstration : .record, scanner: scanner,
+        clock: clock.now)
       desk = opened
       return opened
     }
