@@ -14,7 +14,7 @@ base.execute("SET threads = 1")
 base.execute(f"CREATE TABLE flow AS SELECT * FROM read_csv('{flows}')")
 base.execute(f"CREATE TABLE share AS SELECT * FROM read_csv('{shares}')")
 sql = """
-  SELECT year(DATE '1970-01-01' + day), places, coalesce(f.fields, s.fields), currency, sum(units::HUGEINT), count(*)
+  SELECT year(DATE '1970-01-01' + day::INTEGER), places, coalesce(f.fields, s.fields), currency, sum(units::HUGEINT), count(*)
   FROM flow f JOIN share s ON s.version = f.version GROUP BY ALL
 """
 times = []

@@ -11,8 +11,9 @@ enum Ground {
     var figures = try pages(stock, place)
     do {
       figures += try await Aggregating.figures(stock, in: place)
-    } catch let missing as MissingTool {
-      Console.say("sums beside DuckDB: not measured. \(missing.advice)")
+    } catch {
+      // What was measured of pages is told all the same.
+      Console.say("sums beside DuckDB: not measured. \((error as? MissingTool)?.advice ?? "\(error)")")
     }
     return figures
   }
