@@ -28,6 +28,9 @@ struct DemoCommand: AsyncParsableCommand {
     try AidWarmth.prepare(house)
     bar.finish()
     print(DemoWords.loaded(house.ledger.size)[Reader.language])
+    try house.openDesk()
+    let accounts = try await DemonstrationAccounts.create(in: house)
+    if !accounts.isEmpty { print(try accounts.told(house, Reader.language)) }
   }
 }
 

@@ -41,11 +41,17 @@ struct CanaryTests {
   }
 
   private func expectNone(_ office: Office, dossier: String) async throws {
-    var paths = ["/checkpoint", "/tile/0/000.p/2", "/tile/entries/000.p/2", "/health", "/metrics", dossier, "/en/nowhere"]
-    for page in ["", "/organisations", "/certificates", "/projects", "/acts", "/ledger", "/present", "/search?q=kanari"] {
+    var paths = [
+      "/checkpoint", "/tile/0/000.p/2", "/tile/entries/000.p/2", "/health", "/metrics", dossier, "/en/nowhere",
+    ]
+    for page in [
+      "", "/organisations", "/certificates", "/projects", "/acts", "/ledger", "/present", "/search?q=kanari",
+    ] {
       paths += Language.allCases.map { "/\($0.rawValue)\(page)" }
     }
-    paths += ["csv", "json", "atom"].flatMap { form in ["organisations", "certificates", "acts"].map { "/vi/\($0).\(form)" } }
+    paths += ["csv", "json", "atom"].flatMap { form in
+      ["organisations", "certificates", "acts"].map { "/vi/\($0).\(form)" }
+    }
     for act in try office.house.ledger.acts(from: 0, limit: 100) {
       paths += ["/en/acts/\(act.position)", "/receipt/\(act.id.hex)"]
     }
