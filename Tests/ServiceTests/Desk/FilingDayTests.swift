@@ -1,5 +1,7 @@
+import Components
 import Domain
 import Ledger
+import Registers
 import Testing
 
 @testable import Service
