@@ -96,7 +96,8 @@ let package = Package(
       name: "ProceduresTests", dependencies: ["Procedures", "Domain", "Components", "Reference"],
       swiftSettings: strict),
     .testTarget(
-      name: "LedgerTests", dependencies: ["Ledger", "Spawning", "AppendUntilKilled", grdb, crypto], swiftSettings: strict),
+      name: "LedgerTests", dependencies: ["Ledger", "Spawning", "AppendUntilKilled", grdb, crypto],
+      swiftSettings: strict),
     .testTarget(name: "IATITests", dependencies: ["IATI"], swiftSettings: strict),
     .testTarget(
       name: "ComponentsTests", dependencies: ["Components", "Domain"], exclude: ["Golden"], swiftSettings: strict),

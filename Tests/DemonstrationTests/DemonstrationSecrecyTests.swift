@@ -59,7 +59,8 @@ struct DemonstrationSecrecyTests {
     }
     #expect(Set(dossiers).count == usual.dossiers.count)
     #expect(dossiers.allSatisfy { usual.claims["dossier-number \($0)"] != nil })
-    let certificates = Set(usual.certificates.map { "certificate \($0.certificate.kind.rawValue):\($0.certificate.number)" })
+    let certificates = Set(
+      usual.certificates.map { "certificate \($0.certificate.kind.rawValue):\($0.certificate.number)" })
     #expect(certificates.allSatisfy { usual.claims[$0] != nil })
     #expect(usual.claims.count == dossiers.count + certificates.count)
   }

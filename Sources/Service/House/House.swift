@@ -105,6 +105,12 @@ final class House: Sendable {
     opened.withLock { $0 = opening }
   }
 
+  /// Reads the first act, which others wrote since the house was opened.
+  func noteOpening() throws {
+    let opening = try House.opening(of: ledger)
+    opened.withLock { $0 = opening }
+  }
+
   private static func opening(of ledger: Ledger) throws -> RecordOpening? {
     guard let act = try ledger.act(at: 0) else { return nil }
     guard case .opened(let opening) = try RecordAct(act) else { throw CommandFault(HouseWords.noOpening) }

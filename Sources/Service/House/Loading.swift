@@ -68,5 +68,6 @@ extension House {
     }
     guard ledger.size == done else { throw CommandFault(HouseWords.notEmpty) }
     if done > 0 { try await follower.waitUntil(done - 1) }
+    try noteOpening()
   }
 }
