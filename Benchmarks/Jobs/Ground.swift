@@ -24,13 +24,27 @@ enum Ground {
     defer { server.stop() }
     try server.waitUntilQuiet()
     let acts = try stock.size()
+    let first = try asked(Addresses.firsts, of: server)
     return try [
+      Figure(
+        job: "ground", what: "seven years in another currency, asked for the first time", target: .none, unit: "ms",
+        samples: first, note: "reckoned from the flows; every later page takes it from what is kept"),
+      Figure(
+        job: "ground", what: "page of a province as known before (?known=), one after the other", target: .none,
+        unit: "ms", samples: try asked(Addresses.provinces(knownBelow: acts), of: server), note: "one connection"),
       figure("home page of any years, drawn afresh, p99", 60, Addresses.homes, wrk, server),
       figure("page of a province of any years, drawn afresh, p99", 60, Addresses.provinces, wrk, server),
       figure("home page on any day (?on=), p99", nil, Addresses.homes(on: 1_000), wrk, server),
-      figure(
-        "page of a province as known before (?known=), p99", nil, Addresses.provinces(knownBelow: acts), wrk, server),
     ]
+  }
+
+  /// Each address once, by one reader, in milliseconds.
+  private static func asked(_ addresses: [String], of server: Server) throws -> [Double] {
+    try addresses.map { address in
+      try Stopwatch.seconds {
+        guard Fetch.page(address, port: server.port)?.status == 200 else { throw BenchFault("no page at \(address)") }
+      } * 1000
+    }
   }
 
   private static func figure(
@@ -76,9 +90,12 @@ extension Addresses {
       })
   }
 
-  /// The same as the record knew it, a hundred positions of its second half.
+  /// The whole span in each currency that the others ask for.
+  static let firsts = ["USD", "VND", "EUR"].map { "/vi?from=2019&to=2025&currency=\($0)" }
+
+  /// The same as the record knew it, at some positions of its second half.
   static func provinces(knownBelow acts: Int) -> [String] {
-    (0..<100).map { "/vi/provinces/2025-08?known=\(acts / 2 + $0 * (acts / 2 - 1) / 100)" }
+    (0..<7).map { "/vi/provinces/2025-08?known=\(acts / 2 + $0 * (acts / 2 - 1) / 7)" }
   }
 
   /// Neighbours in the list are strangers to each other.
