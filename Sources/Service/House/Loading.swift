@@ -1,4 +1,5 @@
 import Demonstration
+import Desk
 import Domain
 import Ledger
 import Record
@@ -67,6 +68,8 @@ extension House {
       progress(done, total)
     }
     guard ledger.size == done else { throw CommandFault(HouseWords.notEmpty) }
+    let desk = try openDesk()
+    for paper in Demonstration.papers { try desk.uploads.takeOver(paper.bytes, as: paper.digest) }
     if done > 0 { try await follower.waitUntil(done - 1) }
     try noteOpening()
   }
