@@ -75,7 +75,7 @@ let package = Package(
       name: "Service",
       dependencies: [
         "Domain", "Reference", "Demonstration", "Ledger", "IATI", "Record", "Components", "Matching", "Desk",
-        "Papers", "Procedures", "Registers", "Exchange", "CQREncode", crypto, hummingbird, nio, httpTypes, arguments,
+        "Papers", "Procedures", "Registers", "Exchange", crypto, hummingbird, nio, httpTypes, arguments,
         logging,
       ], swiftSettings: strict),
     .executableTarget(

@@ -120,6 +120,13 @@ extension ActPage {
         html.text(" ")
         html.text(ActWords.receiptWhat)
       }
+      if detail.fields.contains(where: { $0.name == "paper" && $0.value != nil }) {
+        html.p { html in
+          html.a(ActWords.paper, .href(Link(path: ["paper", detail.id])))
+          html.text(" ")
+          html.text(ActWords.paperWhat)
+        }
+      }
       html.p { $0.a(ActWords.howTo, .href(PageAddress.ledger)) }
     }
   }

@@ -87,6 +87,11 @@ enum ActWords {
     en: "holds the act, the proof and the signed checkpoint; it can be checked offline, with other people’s software.",
     fr: "contient l’acte, la preuve et le point de contrôle signé ; il se vérifie hors ligne, avec le logiciel "
       + "d’autrui.")
+  static let paper = Wording(vi: "Giấy đăng ký (PDF)", en: "The certificate (PDF)", fr: "Le certificat (PDF)")
+  static let paperWhat = Wording(
+    vi: "kèm biên nhận; lệnh nhipcau certificate verify cho biết tệp có thật hay không.",
+    en: "with its receipt; nhipcau certificate verify tells whether a file is genuine.",
+    fr: "avec son reçu ; nhipcau certificate verify dit si un fichier est authentique.")
   static let howTo = Wording(
     vi: "Cách kiểm chứng từng bước", en: "How to check, step by step", fr: "Comment vérifier, pas à pas")
   static let acts = Wording(vi: "Các mục ghi", en: "Acts", fr: "Actes")

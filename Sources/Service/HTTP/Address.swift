@@ -21,6 +21,8 @@ enum Address: Equatable {
   /// C2SP tlog-tiles: the path behind `/tile/`.
   case tile(TilePath)
   case receipt(ActID)
+  /// The paper of the certificate that an act issued, with its receipt.
+  case paper(ActID)
   case verifierKey
   case health
   case metrics
@@ -81,6 +83,9 @@ enum Address: Equatable {
     case "receipt" where segments.count == 2:
       guard let act = ActID(hex: String(segments[1])) else { return nil }
       self = .receipt(act)
+    case "paper" where segments.count == 2:
+      guard let act = ActID(hex: String(segments[1])) else { return nil }
+      self = .paper(act)
     case "verifier-key" where segments.count == 1: self = .verifierKey
     case "health" where segments.count == 1: self = .health
     case "metrics" where segments.count == 1: self = .metrics
@@ -93,7 +98,7 @@ enum Address: Equatable {
   var audience: Audience {
     switch self {
     case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .script, .robots: .everyone
-    case .checkpoint, .tile, .receipt, .verifierKey: .everyone
+    case .checkpoint, .tile, .receipt, .paper, .verifierKey: .everyone
     case .desk(_, let place): place.audience
     case .health, .metrics: .machines
     }
@@ -103,7 +108,7 @@ enum Address: Equatable {
   var methods: [HTTPRequest.Method] {
     switch self {
     case .desk(_, let place): place.methods
-    case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .script, .checkpoint, .tile, .receipt,
+    case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .script, .checkpoint, .tile, .receipt, .paper,
       .verifierKey, .health,
       .metrics, .robots:
       [.get, .head]

@@ -3,6 +3,7 @@ import Domain
 import HTTPTypes
 import Hummingbird
 import Ledger
+import Papers
 import NIOCore
 
 /// What programs read: the log in the formats of C2SP, receipts, health, figures.
@@ -49,6 +50,16 @@ extension SiteAnswers {
     guard let receipt = try house.ledger.receipt(for: act) else { return message(.notFound, for: path) }
     var reply = Reply(.text, receipt.text)
     reply.fields = [(.contentDisposition, "attachment; filename=\"\(act.hex).tlog-proof\"")]
+    return reply
+  }
+
+  /// The paper of a certificate as it is delivered: its body, and the receipt that proves it, ready from the next checkpoint on.
+  func paper(_ act: ActID, for path: String) throws -> Reply {
+    guard let receipt = try house.ledger.receipt(for: act), let body = try house.paper(of: act),
+      let delivered = DeliveredPaper(body: body, receipt: receipt.text)
+    else { return message(.notFound, for: path) }
+    var reply = Reply(.pdf, delivered.file)
+    reply.fields = [(.contentDisposition, "attachment; filename=\"certificate.pdf\"")]
     return reply
   }
 

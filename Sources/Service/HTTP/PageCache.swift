@@ -71,6 +71,7 @@ enum ContentKind: String, Sendable {
   case json = "application/json; charset=utf-8"
   case xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   case atom = "application/atom+xml; charset=utf-8"
+  case pdf = "application/pdf"
   case text = "text/plain; charset=utf-8"
   case bytes = "application/octet-stream"
   case metrics = "text/plain; version=0.0.4; charset=utf-8"

@@ -27,6 +27,7 @@ struct SiteAnswers: Sendable {
     case .checkpoint: return checkpoint(for: path)
     case .tile(let tile): return try self.tile(tile, for: path)
     case .receipt(let act): return try receipt(act, for: path)
+    case .paper(let act): return try paper(act, for: path)
     case .verifierKey: return verifierKey(for: path)
     case .health: return await health()
     case .metrics: return metricsText()

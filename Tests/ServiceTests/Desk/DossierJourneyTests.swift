@@ -52,6 +52,11 @@ struct DossierJourneyTests {
     #expect(try office.house.ledger.version(of: certificate.ledgerName) == 1)
     let list = try await office.premises.get("/\(language.rawValue)/certificates").text
     #expect(list.contains("77/GĐK"))
+    let issue = try #require(try office.house.ledger.acts(of: certificate.ledgerName).first)
+    try await office.premises.settle()
+    let paper = try await office.premises.get("/paper/\(issue.id.hex)")
+    let key = try #require(office.house.ledger.verifierKey)
+    #expect(try PaperCheck.check(paper.body, by: key).issued.certificate.number.text == "77/GĐK")
 
     try await receiver.take("hand-over", on: path, [("delivery", "in-person")])
     try await applicant.take("acknowledge-result", on: path)

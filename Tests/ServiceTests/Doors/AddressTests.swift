@@ -85,7 +85,8 @@ struct AddressTests {
     arguments: [
       ("/", Audience.everyone), ("/style-1.css", .everyone), ("/mark-1.svg", .everyone), ("/robots.txt", .everyone),
       ("/checkpoint", .everyone), ("/tile/0/000", .everyone), ("/tile/entries/000.p/3", .everyone),
-      ("/receipt/0123456789abcdef0123456789abcdef", .everyone), ("/verifier-key", .everyone), ("/health", .machines),
+      ("/receipt/0123456789abcdef0123456789abcdef", .everyone),
+      ("/paper/0123456789abcdef0123456789abcdef", .everyone), ("/verifier-key", .everyone), ("/health", .machines),
       ("/metrics", .machines),
     ])
   func audiences(path: String, audience: Audience) {

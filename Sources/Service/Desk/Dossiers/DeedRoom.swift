@@ -19,7 +19,7 @@ extension DossierRoom {
     guard room.visit.isPost else {
       return deed == .correct || openDeeds.contains(deed) ? deedPage(page) : notNow()
     }
-    let journal = DossierJournal(house: room.house, actor: person.actor)
+    let journal = DossierJournal(house: room.house, actor: person.actor, base: room.base)
     let typed = form.answers.values
     page.typed = typed
     page.key = form[FormBody.FormField.key] ?? page.key

@@ -21,6 +21,8 @@ enum JournalRefusal: Error {
 struct DossierJournal: Sendable {
   let house: House
   let actor: DossierEntry.Actor
+  /// Scheme and host by which people reach this installation, for the code on a certificate's paper.
+  let base: String
 
   private static let numberClaim: Name = "dossier-number"
   private static let certificateClaim: Name = "certificate"
@@ -108,9 +110,10 @@ struct DossierJournal: Sendable {
       request.expecting[applicant.organisation.ledgerName] = 0
     }
     let subject = RecordNumber.certificate(certificate.kind, certificate.number)
+    let paper = try house.draw(certificate, by: decision.number, file, at: base)
     let issued = CertificateIssued(
       certificate: certificate, decision: decision.number, procedure: file.procedure.name,
-      dossier: file.dossier.number)
+      dossier: file.dossier.number, paper: paper)
     request.acts.append(RecordAct.certificateIssued(subject, issued).draft(recordedAt: now))
     request.expecting[subject.ledgerName] = 0
     request.claims.append(

@@ -29,7 +29,7 @@ extension DraftRoom {
   }
 
   private func record(_ application: Application, _ frame: JourneyFrame) async throws -> RecordNumber {
-    let journal = DossierJournal(house: room.house, actor: person.actor)
+    let journal = DossierJournal(house: room.house, actor: person.actor, base: room.base)
     let key = journal.key("draft:\(draft.id)", of: frame.draft.fingerprint)
     guard let supplemented = draft.supplements else {
       return try await journal.file(application, manner: draft.manner, key: key, frame.setting)
