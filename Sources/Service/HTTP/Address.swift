@@ -108,7 +108,8 @@ enum Address: Equatable {
   var methods: [HTTPRequest.Method] {
     switch self {
     case .desk(_, let place): place.methods
-    case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .script, .checkpoint, .tile, .receipt, .paper,
+    case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .script, .checkpoint, .tile, .receipt,
+      .paper,
       .verifierKey, .health,
       .metrics, .robots:
       [.get, .head]

@@ -16,6 +16,7 @@ final class Premises: Sendable {
   static let demonstration = Task {
     let premises = try Premises()
     try await premises.house.prepare(empty: false, examples: Checkout.examples)
+    try premises.house.openDesk()
     _ = try await premises.house.ledger.checkpoint(covering: premises.house.ledger.size - 1)
     return premises
   }
