@@ -109,7 +109,8 @@ final class Officer: Member, @unchecked Sendable {
 
   private func openDossier(_ meter: inout Meter) {
     guard !waiting.isEmpty else { return openDesk(&meter) }
-    let dossier = waiting[place * 31 % waiting.count]
+    // What waits for the office comes first; officers of one office do not all take the same.
+    let dossier = waiting[place * 31 % min(12, waiting.count)]
     guard let page = meter.page(browser, dossier) else { return }
     let ways = PageForm(page: page).links(dossier + "/")
     deed = ways.first { Officer.deeds.contains(String($0.split(separator: "/").last ?? "")) }

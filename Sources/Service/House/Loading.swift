@@ -69,7 +69,9 @@ extension House {
     }
     guard ledger.size == done else { throw CommandFault(HouseWords.notEmpty) }
     let desk = try openDesk()
-    for paper in Demonstration.papers { try desk.uploads.takeOver(paper.bytes, as: paper.digest) }
+    for paper in Demonstration.papers {
+      try await desk.uploads.takeOver(paper.bytes, as: paper.digest, type: paper.type)
+    }
     if done > 0 { try await follower.waitUntil(done - 1) }
     try noteOpening()
   }

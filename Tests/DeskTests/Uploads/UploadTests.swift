@@ -49,17 +49,21 @@ struct UploadTests {
     #expect(attributes[.posixPermissions] as? Int == 0o400)
   }
 
-  @Test("a file that acts name is taken over once, outlives a sweep, and only under its own digest")
+  @Test("a file that acts name is taken over once, only under its own digest, and a draft may hold it")
   func takenOver() async throws {
     let office = try Office()
     let content = Array("hồ sơ minh họa".utf8)
     let hex = Hex.text(SHA256.hash(data: content))
     let digest = try #require(FileDigest(hex))
-    for _ in 0..<2 { try office.desk.uploads.takeOver(content, as: digest) }
-    try await office.desk.sweep { _ in false }
+    for _ in 0..<2 { try await office.desk.uploads.takeOver(content, as: digest, type: .docx) }
     #expect(try office.desk.uploads.open(digest)?.read(from: 0) == content)
+    let (account, _) = try await office.filer()
+    let draft = try await office.draft(account)
+    let paper = FiledPaper(
+      item: Self.item, form: .file(digest: digest, type: .docx, bytes: Int64(content.count)), fileName: "a.docx")
+    #expect(try await office.desk.drafts.attach(paper, to: draft.id, owner: Office.lantern).papers == [paper])
     let other = try #require(FileDigest(String(hex.reversed())))
-    #expect(throws: FileFault.self) { try office.desk.uploads.takeOver(content, as: other) }
+    await #expect(throws: FileFault.self) { try await office.desk.uploads.takeOver(content, as: other, type: .docx) }
     #expect(try office.desk.uploads.open(other) == nil)
   }
 
