@@ -23,7 +23,7 @@ extension House {
       country: applicant.country.map(Countries.name), basis: file.procedure.basis, address: base + page.address,
       standing: isDemonstration ? .demonstration : .record)
     guard let body = paper.body(), let digest = PaperCheck.digest(body) else { return nil }
-    try desk.uploads.takeOver(body, as: digest)
+    try desk.uploads.takeOver(body, as: digest, type: .pdf)
     return digest
   }
 
