@@ -13,7 +13,7 @@ extension House {
   /// named by nobody. nil where this machine cannot draw it. Throws where the disk is full.
   func draw(
     _ certificate: Certificate, by decision: DecisionNumber, _ file: DossierFile, at base: String
-  ) throws -> FileDigest? {
+  ) async throws -> FileDigest? {
     guard let desk else { return nil }
     let applicant = file.dossier.filing.applicant
     let page = PageAddress.certificate(RecordNumber.certificate(certificate.kind, certificate.number)).link(.vi)
@@ -23,7 +23,7 @@ extension House {
       country: applicant.country.map(Countries.name), basis: file.procedure.basis, address: base + page.address,
       standing: isDemonstration ? .demonstration : .record)
     guard let body = paper.body(), let digest = PaperCheck.digest(body) else { return nil }
-    try desk.uploads.takeOver(body, as: digest, type: .pdf)
+    try await desk.uploads.takeOver(body, as: digest, type: .pdf)
     return digest
   }
 

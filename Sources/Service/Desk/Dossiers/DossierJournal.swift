@@ -78,7 +78,7 @@ struct DossierJournal: Sendable {
     var request = Request(
       acts: steps.map { draft($0, file.dossier.number, at: now) },
       expecting: [file.dossier.number.ledgerName: file.version], key: key)
-    if let decision = steps.granting { try issue(decision, file, at: now, in: &request) }
+    if let decision = steps.granting { try await issue(decision, file, at: now, in: &request) }
     do {
       try await house.append(request)
     } catch let error as LedgerError {
@@ -99,7 +99,7 @@ struct DossierJournal: Sendable {
   private func issue(
     _ decision: (number: DecisionNumber, certificate: Certificate), _ file: DossierFile, at now: Instant,
     in request: inout Request
-  ) throws {
+  ) async throws {
     let certificate = decision.certificate
     let applicant = file.dossier.filing.applicant
     if try house.ledger.version(of: applicant.organisation.ledgerName) == 0 {
@@ -110,7 +110,7 @@ struct DossierJournal: Sendable {
       request.expecting[applicant.organisation.ledgerName] = 0
     }
     let subject = RecordNumber.certificate(certificate.kind, certificate.number)
-    let paper = try house.draw(certificate, by: decision.number, file, at: base)
+    let paper = try await house.draw(certificate, by: decision.number, file, at: base)
     let issued = CertificateIssued(
       certificate: certificate, decision: decision.number, procedure: file.procedure.name,
       dossier: file.dossier.number, paper: paper)
