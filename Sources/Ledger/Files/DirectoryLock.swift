@@ -6,10 +6,16 @@ import Glibc
 public final class DirectoryLock: Sendable {
   private let descriptor: Int32
 
-  /// Throws `.alreadyLocked` when another holder has it; does not wait.
+  /// Throws `.alreadyLocked` when another holder has it, after a fifth of a second: a child that is just being spawned holds this
+  /// process's files until it becomes its program.
   public init(directory: String) throws(LedgerError) {
     descriptor = open(directory + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .damaged("\(directory)/lock: \(FileFault.text(errno))") }
+    var tries = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK, tries < 10 {
+      tries += 1
+      usleep(20_000)
+    }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let fault = errno
       close(descriptor)
