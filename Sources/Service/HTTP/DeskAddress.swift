@@ -48,26 +48,6 @@ enum DeskAddress: Equatable {
   enum AccountDeed: String, CaseIterable {
     case disable, enable, reset
   }
-
-  enum DraftPart: Equatable {
-    case tasks
-    /// A question or a paper, by the name of its step.
-    case step(String)
-    /// The uploads of a paper in slices, for the page's script.
-    case slices(String)
-    /// All answers; what is posted there files the draft.
-    case check
-    case drop
-  }
-
-  enum DossierPart: Equatable {
-    case page
-    case filed
-    case paper(Int)
-    case deed(Deed)
-    /// A later word on an earlier step.
-    case correction(Int)
-  }
 }
 
 extension DeskAddress {
@@ -183,88 +163,6 @@ extension DeskAddress.AccountPart {
     case .overview: [.get, .head]
     case .password, .secondFactor: [.get, .head, .post]
     case .recoveryCodes, .language, .sessions: [.post]
-    }
-  }
-}
-
-extension DeskAddress.DraftPart {
-  init?(_ segments: ArraySlice<Substring>) {
-    let names = segments.map(String.init)
-    switch (names.first, names.count) {
-    case (nil, _): self = .tasks
-    case ("check", 1): self = .check
-    case ("drop", 1): self = .drop
-    case (let name?, 1): self = .step(name)
-    case (let name?, 2) where names[1] == "slices": self = .slices(name)
-    default: return nil
-    }
-    guard names.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 64 }) else { return nil }
-  }
-
-  var path: [String] {
-    switch self {
-    case .tasks: []
-    case .step(let name): [name]
-    case .slices(let name): [name, "slices"]
-    case .check: ["check"]
-    case .drop: ["drop"]
-    }
-  }
-
-  var methods: [HTTPRequest.Method] {
-    switch self {
-    case .tasks: [.get, .head]
-    case .step, .slices, .check: [.get, .head, .post]
-    case .drop: [.post]
-    }
-  }
-}
-
-extension DeskAddress.DossierPart {
-  init?(_ segments: ArraySlice<Substring>) {
-    let names = segments.map(String.init)
-    switch (names.first, names.count) {
-    case (nil, _): self = .page
-    case ("filed", 1): self = .filed
-    case ("papers", 2):
-      guard let place = Int(names[1]), place >= 0, String(place) == names[1] else { return nil }
-      self = .paper(place)
-    case ("correct", 2):
-      guard let step = Int(names[1]), step >= 0, String(step) == names[1] else { return nil }
-      self = .correction(step)
-    case (let name?, 1):
-      guard let deed = Deed(rawValue: name), deed.isOnDossier, deed != .correct else { return nil }
-      self = .deed(deed)
-    default: return nil
-    }
-  }
-
-  var path: [String] {
-    switch self {
-    case .page: []
-    case .filed: ["filed"]
-    case .paper(let place): ["papers", String(place)]
-    case .deed(let deed): [deed.rawValue]
-    case .correction(let step): [Deed.correct.rawValue, String(step)]
-    }
-  }
-
-  var methods: [HTTPRequest.Method] {
-    switch self {
-    case .page, .filed, .paper: [.get, .head]
-    case .deed, .correction: [.get, .head, .post]
-    }
-  }
-}
-
-extension Deed {
-  /// Whether it is a step taken on a dossier, with a form of its own.
-  var isOnDossier: Bool {
-    switch self {
-    case .supplement, .withdraw, .checkCompleteness, .consult, .acknowledgeLetter, .giveOpinion, .recordAnswer,
-      .forward, .acknowledgeForwarded, .appraise, .decide, .handOver, .acknowledgeResult, .correct:
-      true
-    case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .importCertificates, .administerAccounts: false
     }
   }
 }
