@@ -60,7 +60,7 @@ enum SampleSteps {
         slip: SlipCode(typed: "z123456789abcdef")!,
         applicant: .init(organisation: applicant, name: Narratives("Oxfam"), country: nil), manner: .post,
         scope: DossierScope(fields: [], provinces: [], approvingBodies: []), answers: Answers(), personal: nil,
-        papers: [])),
+        papers: [], certificate: RecordNumber("c-1")!, daysLate: 3)),
     .supplementRequested(
       .init(
         demands: [.init(about: "charter", words: Text("CANARY-DEMAND")), .init(about: "aims", words: Text("Rõ hơn"))],

@@ -11,11 +11,19 @@ public struct DossierFiling: Equatable, Sendable {
   /// The answers about persons; nil once erased.
   public var personal: Answers?
   public var papers: [FiledPaper]
+  /// The certificate it is about; nil where one is to be issued.
+  public var certificate: RecordNumber?
+  /// By how many calendar days it came after the last day for filing; nil where it came in time, or the law sets no such day
+  /// (Decree 58/2022/NĐ-CP, arts 12(1), 16(1); the consequence is to be confirmed).
+  public var daysLate: Int?
 
   public init(
     procedure: ProcedureName, number: DossierNumber, slip: SlipCode, applicant: Applicant, manner: Manner,
-    scope: DossierScope, answers: Answers, personal: Answers?, papers: [FiledPaper]
+    scope: DossierScope, answers: Answers, personal: Answers?, papers: [FiledPaper],
+    certificate: RecordNumber? = nil, daysLate: Int? = nil
   ) {
+    self.certificate = certificate
+    self.daysLate = daysLate
     self.procedure = procedure
     self.number = number
     self.slip = slip

@@ -14,6 +14,20 @@ public struct ProcedureName: Hashable, Sendable, Comparable, CustomStringConvert
 
   /// Issue of an operation certificate (Decree 58/2022/NĐ-CP, arts 10–11).
   public static let issueOperation = known("certificate.operation.issue")
+  /// Extension of an operation certificate (Decree 58/2022/NĐ-CP, art. 12).
+  public static let extendOperation = known("certificate.operation.extend")
+  /// Amendment of an operation certificate (Decree 58/2022/NĐ-CP, art. 13).
+  public static let amendOperation = known("certificate.operation.amend")
+  /// A new paper for an operation certificate that is lost, old or damaged (Decree 58/2022/NĐ-CP, art. 13).
+  public static let reissueOperation = known("certificate.operation.re-issue")
+  /// Issue of a representative office certificate (Decree 58/2022/NĐ-CP, arts 14–15).
+  public static let issueRepresentativeOffice = known("certificate.representative-office.issue")
+  /// Extension of a representative office certificate (Decree 58/2022/NĐ-CP, art. 16).
+  public static let extendRepresentativeOffice = known("certificate.representative-office.extend")
+  /// Amendment of a representative office certificate (Decree 58/2022/NĐ-CP, art. 17).
+  public static let amendRepresentativeOffice = known("certificate.representative-office.amend")
+  /// A new paper for a representative office certificate that is lost, old or damaged (Decree 58/2022/NĐ-CP, art. 17).
+  public static let reissueRepresentativeOffice = known("certificate.representative-office.re-issue")
 
   private static func known(_ text: String) -> ProcedureName {
     guard let name = ProcedureName(text) else { preconditionFailure("\(text) is no name of a procedure") }
@@ -81,6 +95,18 @@ public struct Procedure: Hashable, Sendable {
     case always
     /// At least so long before the certificate expires; a later dossier is accepted and marked late.
     case before(expiry: TimeLimit)
+
+    /// The last day on which a dossier is in time for a certificate that ends on a day; nil where there is none. Rest days do
+    /// not move it: the law says "at least" (to be confirmed).
+    public func lastDay(expiry: Day) -> Day? {
+      switch self {
+      case .always: nil
+      case .before(.days(let count)), .before(.workingDays(let count)): expiry - count
+      case .before(.weeks(let count)): expiry - 7 * count
+      case .before(.months(let count)): expiry.adding(months: -count)
+      case .before(.years(let count)): expiry.adding(months: -12 * count)
+      }
+    }
   }
 
   /// The step of that name; nil where the instrument sets no limit for it.

@@ -10,11 +10,14 @@ public struct Application: Equatable, Sendable {
   /// The answers about persons.
   public var personal: Answers?
   public var papers: [FiledPaper]
+  /// The certificate it is about; nil where one is to be issued.
+  public var certificate: RecordNumber?
 
   public init(
     procedure: ProcedureName, applicant: DossierFiling.Applicant, scope: DossierScope, answers: Answers,
-    personal: Answers?, papers: [FiledPaper]
+    personal: Answers?, papers: [FiledPaper], certificate: RecordNumber? = nil
   ) {
+    self.certificate = certificate
     self.procedure = procedure
     self.applicant = applicant
     self.scope = scope

@@ -13,7 +13,7 @@ public enum Handling {
       DossierFiling(
         procedure: application.procedure, number: number, slip: slip, applicant: application.applicant,
         manner: manner, scope: application.scope, answers: application.answers, personal: application.personal,
-        papers: application.papers))
+        papers: application.papers, certificate: application.certificate))
   }
 
   /// The acts a command makes of a dossier; at least one. Whatever is returned follows: the dossier takes it without a fault.

@@ -13,6 +13,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case numberTaken(CertificateNumber)
 
   // Filing and supplements.
+  /// There is one open dossier for a certificate and a procedure, and this is it; nil where it could not be found.
+  case dossierOpen(DossierNumber?)
   case noFields
   case noProvinces
   case unknownProvince(UnitCode)
@@ -74,7 +76,7 @@ extension Refusal {
   public var field: String? {
     switch self {
     case .notNow, .notForYou, .overtaken, .noSuchStep, .notYourStep, .wrongHolder, .wrongKind, .notInForceAtFirst,
-      .notAppraised, .homeRegistrationUnknown, .papersMissing:
+      .notAppraised, .homeRegistrationUnknown, .papersMissing, .dossierOpen:
       nil
     case .numberTaken: DeedField.certificateNumber
     case .noFields, .fieldsBeyondApplication: DeedField.fields

@@ -8,6 +8,7 @@ extension Refusal {
     case .notForYou(let office): RefusalWords.notForYou(setting.title(office))
     case .overtaken(let act): RefusalWords.overtaken(act.wording(setting))
     case .numberTaken(let number): RefusalWords.numberTaken(number.text)
+    case .dossierOpen(let number): RefusalWords.dossierOpen(number)
     case .noFields: RefusalWords.noFields
     case .noProvinces: RefusalWords.noProvinces
     case .unknownProvince(let code): RefusalWords.unknownProvince(setting.provinceName(code, on: setting.today))

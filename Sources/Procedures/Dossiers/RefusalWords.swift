@@ -2,6 +2,20 @@ import Domain
 
 /// Why a step is not taken, as a native official would tell it: filing, supplements, consultation, days.
 enum RefusalWords {
+  static func dossierOpen(_ number: DossierNumber?) -> Wording {
+    let which = number.map { Wording(vi: " (số \($0))", en: " (\($0))", fr: " (n° \($0))") } ?? .same("")
+    return Wording(
+      vi:
+        "Đã có một hồ sơ đang được giải quyết\(which.vi) về cùng thủ tục đối với Giấy đăng ký này. Chỉ nộp hồ sơ mới khi hồ sơ đó "
+        + "đã kết thúc hoặc đã rút.",
+      en:
+        "A dossier\(which.en) under this procedure is already open for this certificate. File another once it has ended or was "
+        + "withdrawn.",
+      fr:
+        "Un dossier\(which.fr) de la même procédure est déjà ouvert pour ce certificat. Déposez-en un autre une fois celui-ci clos "
+        + "ou retiré.")
+  }
+
   static let notNow = Wording(
     vi: "Không thực hiện được bước này ở trạng thái hiện tại của hồ sơ",
     en: "This step cannot be taken as the dossier now stands",

@@ -92,6 +92,7 @@ extension DossierFiling {
         "country": .text(applicant.country?.code), "name": applicant.name.json,
         "organisation": .string(applicant.organisation.text),
       ]),
+      "certificate": .text(certificate?.text), "days-late": daysLate.map { .integer(Int64($0)) },
       "manner": .string(manner.rawValue), "number": .string(number.description),
       "papers": JSON.list(papers, \.json), "procedure": .string(procedure.text), "scope": scope.json,
       "slip": .string(slip.text),
@@ -112,7 +113,9 @@ extension DossierFiling {
         country: applicant["country"]?.stringValue.flatMap { CountryCode($0) }),
       manner: manner, scope: try DossierScope(json: json["scope"]), answers: try Answers(json: json["answers"]),
       personal: try personal.map { personal throws(DecodingFault) in try Answers(json: personal["answers"]) },
-      papers: try FiledPaper.papers(json, personal))
+      papers: try FiledPaper.papers(json, personal),
+      certificate: json["certificate"]?.stringValue.flatMap { RecordNumber($0) },
+      daysLate: json["days-late"]?.integerValue.map(Int.init))
   }
 }
 

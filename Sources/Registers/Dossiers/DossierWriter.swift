@@ -15,7 +15,7 @@ struct DossierWriter {
   private let step: Prepared
 
   init(_ database: Database) throws {
-    insert = try database.prepared("INSERT INTO dossier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)")
+    insert = try database.prepared("INSERT INTO dossier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)")
     update = try database.prepared(
       "UPDATE dossier SET state = ?, complete_on = ?, closed_on = ?, decision = ?, version = ? WHERE number = ?")
     entry = try database.prepared("INSERT INTO dossier_entry VALUES (?, ?, ?, ?, ?, ?)")
@@ -54,7 +54,8 @@ struct DossierWriter {
     }
     try insert.run(
       dossier.number, filing.number.year, filing.number.ordinal, filing.procedure.text, filing.applicant.organisation,
-      filing.applicant.name, state.rawValue, dossier.filedOn, dossier.completeOn, closed, decision, filing.slip.text)
+      filing.applicant.name, state.rawValue, dossier.filedOn, dossier.completeOn, closed, decision, filing.slip.text,
+      filing.certificate?.text, filing.daysLate)
   }
 
   /// What a closed dossier's steps took; a correction after it gives them anew.

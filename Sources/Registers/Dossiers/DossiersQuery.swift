@@ -24,6 +24,10 @@ public struct DossierRow: Hashable, Sendable {
   public var closedOn: Day?
   /// The number of the decision; empty until there is one.
   public var decision: String
+  /// The certificate it is about; nil where one is to be issued.
+  public var certificate: RecordNumber?
+  /// By how many days it came after the last day for filing; nil where it was in time.
+  public var daysLate: Int?
 }
 
 /// A page of dossiers, and the number of all.
@@ -68,6 +72,15 @@ extension Reading {
     Int(try database.prepared("SELECT ifnull(max(ordinal), 0) + 1 FROM dossier WHERE year = ?").integer(year))
   }
 
+  /// The dossiers about a certificate, the latest filed first.
+  public func dossiers(about certificate: RecordNumber) throws -> [DossierRow] {
+    var rows: [DossierRow] = []
+    try database.prepared(
+      "SELECT \(DossierRow.columns) FROM dossier d WHERE d.certificate = ? ORDER BY d.filed_on DESC, d.number"
+    ).each(certificate) { rows.append(DossierRow(&$0)) }
+    return rows
+  }
+
   /// The dossiers of an organisation, the latest filed first.
   public func dossiers(
     of organisation: RecordNumber, limit: Int = 50, skipping offset: Int = 0
@@ -87,7 +100,7 @@ extension Reading {
 extension DossierRow {
   static let columns = """
     d.number, d.year, d.ordinal, d.procedure, d.applicant, d.name, d.state, d.filed_on, d.complete_on, d.closed_on,
-    d.decision
+    d.decision, d.certificate, d.days_late
     """
 
   init(_ row: inout Columns) {
@@ -100,6 +113,7 @@ extension DossierRow {
     }
     self.init(
       number: number, printed: printed, procedure: procedure, applicant: applicant, name: name, standing: standing,
-      filedOn: filed, completeOn: row.day(), closedOn: row.day(), decision: row.text())
+      filedOn: filed, completeOn: row.day(), closedOn: row.day(), decision: row.text(),
+      certificate: row.optionalText().flatMap { RecordNumber($0) }, daysLate: row.optionalInt())
   }
 }

@@ -18,11 +18,16 @@ extension Dossiers {
       slip TEXT NOT NULL UNIQUE,
       -- How many acts it has: the version that the next one expects.
       version INTEGER NOT NULL CHECK (version > 0),
+      -- The certificate it is about; null where one is to be issued.
+      certificate TEXT,
+      -- By how many days it came after the last day for filing; null where it was in time.
+      days_late INTEGER CHECK (days_late > 0),
       UNIQUE (year, ordinal),
       CHECK ((closed_on IS NOT NULL) = (state IN ('granted', 'refused', 'withdrawn')))
     ) STRICT, WITHOUT ROWID;
 
     CREATE INDEX dossier_of_applicant ON dossier (applicant, filed_on);
+    CREATE INDEX dossier_of_certificate ON dossier (certificate, filed_on) WHERE certificate IS NOT NULL;
 
     -- Its acts, without what concerns persons.
     CREATE TABLE dossier_entry (

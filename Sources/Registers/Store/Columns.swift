@@ -37,6 +37,12 @@ struct Columns {
     return sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : text
   }
 
+  /// nil where the column is null.
+  mutating func optionalInt() -> Int? {
+    let number = integer()
+    return sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : Int(number)
+  }
+
   mutating func narratives() -> Narratives { Narratives(column: bytes()) }
   mutating func texts() -> [String] { ListColumn.texts(bytes()) }
   mutating func totals() -> [FlowTotal] { FlowTotal.totals(column: bytes()) }

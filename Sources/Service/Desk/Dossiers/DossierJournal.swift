@@ -26,6 +26,8 @@ struct DossierJournal: Sendable {
 
   private static let numberClaim: Name = "dossier-number"
   private static let certificateClaim: Name = "certificate"
+  /// One open dossier for a certificate and a procedure.
+  private static let openClaim: Name = "open-dossier"
   /// So often another number is tried where somebody else was quicker.
   private static let attempts = 100
 
@@ -49,9 +51,12 @@ struct DossierJournal: Sendable {
       }
       let request = Request(
         acts: [draft(act, subject, at: now)], expecting: [subject.ledgerName: 0], key: key,
-        claims: [ClaimChange(.take, kind: DossierJournal.numberClaim, key: number.description)])
+        claims: [ClaimChange(.take, kind: DossierJournal.numberClaim, key: number.description)]
+          + [application.openKey].compactMap { $0.map { ClaimChange(.take, kind: DossierJournal.openClaim, key: $0) } })
       do {
         return try filedSubject(of: try await house.append(request), else: subject)
+      } catch LedgerError.claimTaken(DossierJournal.openClaim, _, let holder) {
+        throw JournalRefusal.refusal(.dossierOpen(try printedNumber(ofFilingAt: holder)))
       } catch LedgerError.claimTaken {
         continue
       } catch let error as LedgerError {
@@ -59,6 +64,14 @@ struct DossierJournal: Sendable {
       }
     }
     throw LedgerError.claimTaken(kind: DossierJournal.numberClaim, key: "\(now.day.year)", by: 0)
+  }
+
+  /// Under which number the dossier was filed that an act began.
+  private func printedNumber(ofFilingAt position: Position) throws -> DossierNumber? {
+    guard let act = try house.ledger.act(at: position), case .dossier(_, let step) = try RecordAct(act),
+      case .filed(let filing) = step.act
+    else { return nil }
+    return filing.number
   }
 
   private func filedSubject(of answer: Answer, else appended: RecordNumber) throws -> RecordNumber {
@@ -79,10 +92,24 @@ struct DossierJournal: Sendable {
       acts: steps.map { draft($0, file.dossier.number, at: now) },
       expecting: [file.dossier.number.ledgerName: file.version], key: key)
     if let decision = steps.granting { try await issue(decision, file, at: now, in: &request) }
+    if steps.closes(file.dossier), let open = file.dossier.filing.openKey {
+      request.claims.append(ClaimChange(.release, kind: DossierJournal.openClaim, key: open))
+    }
     do {
-      try await house.append(request)
+      try await append(request)
     } catch let error as LedgerError {
       throw try refusal(error, steps, file)
+    }
+  }
+
+  /// A dossier that was composed or taken over holds no claim: then there is none to release.
+  private func append(_ request: Request) async throws {
+    do {
+      try await house.append(request)
+    } catch LedgerError.claimNotHeld(DossierJournal.openClaim, _) {
+      var request = request
+      request.claims.removeAll { $0.kind == DossierJournal.openClaim }
+      try await house.append(request)
     }
   }
 
@@ -152,6 +179,31 @@ extension [DossierAct] {
       if case .granted(let certificate) = decision.result { return (decision.number, certificate) }
     }
     return nil
+  }
+}
+
+extension DossierFiling {
+  /// What an open dossier claims: one for a certificate and a procedure; nil where it is about no certificate.
+  var openKey: String? { certificate.map { "\($0):\(procedure)" } }
+}
+
+extension Application {
+  var openKey: String? { certificate.map { "\($0):\(procedure)" } }
+}
+
+extension [DossierAct] {
+  /// Whether nothing is left to decide after these steps: refused, withdrawn, or the certificate received.
+  func closes(_ dossier: Dossier) -> Bool {
+    contains { act in
+      switch act {
+      case .withdrawn: true
+      case .decided(let decision): if case .refused = decision.result { true } else { false }
+      case .resultReceived: if case .granted? = dossier.decision?.result { true } else { false }
+      case .filed, .supplementRequested, .supplemented, .acceptedAsComplete, .consulted, .letterReceived,
+        .opinionGiven, .forwarded, .receivedForDecision, .appraised, .handedOver, .corrected:
+        false
+      }
+    }
   }
 }
 
