@@ -25,6 +25,16 @@ public enum Deed: String, CaseIterable, Sendable, Hashable {
   case handOver = "hand-over"
   case acknowledgeResult = "acknowledge-result"
   case correct
+  /// Duties that follow from certificates: the own ones, those a receiving office watches, plans sent to a province.
+  case seeDuties = "see-duties"
+  /// The bank account of a notice.
+  case seeAccount = "see-account"
+  case notifyAccount = "notify-account"
+  case sendPlan = "send-plan"
+  /// Receipt of a plan by the province that it was sent to.
+  case acknowledgePlan = "acknowledge-plan"
+  case updateData = "update-data"
+  case stateActivity = "state-activity"
   case importCertificates = "import-certificates"
   case administerAccounts = "administer-accounts"
 }
@@ -50,6 +60,21 @@ public struct DossierParties: Hashable, Sendable {
   }
 }
 
+/// Who has to do with the duties that follow from a certificate.
+public struct DutyParties: Hashable, Sendable {
+  public var holder: RecordNumber
+  /// The office that the notices are made to.
+  public var receiver: OfficeName
+  /// The people's committees that a plan was sent to, as they stand today.
+  public var planned: Set<OfficeName>
+
+  public init(holder: RecordNumber, receiver: OfficeName, planned: Set<OfficeName>) {
+    self.holder = holder
+    self.receiver = receiver
+    self.planned = planned
+  }
+}
+
 /// Who may do what: the one place that says so. Whoever may not, learns nothing: not even that there is something.
 public enum Access {
   /// Whether a person may do a deed; `parties` are those of the dossier it is done on, nil for deeds on none. Whether the dossier
@@ -60,6 +85,8 @@ public enum Access {
     case .draft: person.isOrganisation && person.roles.contains(.files)
     case .draftForOthers, .importCertificates: person.isOffice(.comingo) && person.roles.contains(.receives)
     case .administerAccounts: person.roles.contains(.administers)
+    case .seeDuties: mayLookAtDuties(person)
+    case .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .updateData, .stateActivity: false
     case .seeDossier: parties.map { sees(person, $0) } ?? false
     case .seeOpinions: parties.map { sees(person, $0) && !person.isOrganisation } ?? false
     case .supplement, .withdraw, .acknowledgeResult:
@@ -70,6 +97,42 @@ public enum Access {
     case .acknowledgeForwarded, .appraise, .decide: parties.map { isDecider(person, $0) } ?? false
     case .correct:
       parties.map { isReceiver(person, $0) || isConsulted(person, $0) || isDecider(person, $0) } ?? false
+    }
+  }
+
+  /// Whether a person may do a deed on the duties that follow from one certificate. The receiving office records what came on paper;
+  /// a province has to do with the plans that were sent to it, and with nothing else.
+  public static func may(_ person: Person, _ deed: Deed, on parties: DutyParties) -> Bool {
+    let isHolder = person.body == .organisation(parties.holder)
+    let isReceiver = person.body == .office(parties.receiver)
+    let seesAll =
+      isHolder && !person.roles.isDisjoint(with: [.files, .audits])
+      || isReceiver && !person.roles.isDisjoint(with: [.receives, .audits])
+    switch deed {
+    case .seeDuties: return seesAll || hasPlan(person, parties, [.isConsulted, .audits])
+    case .seeAccount: return seesAll
+    case .notifyAccount, .sendPlan, .updateData, .stateActivity:
+      return isHolder && person.roles.contains(.files) || isReceiver && person.roles.contains(.receives)
+    case .acknowledgePlan: return hasPlan(person, parties, [.isConsulted])
+    case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .supplement, .withdraw, .checkCompleteness,
+      .consult,
+      .acknowledgeLetter, .giveOpinion, .recordAnswer, .forward, .acknowledgeForwarded, .appraise, .decide, .handOver,
+      .acknowledgeResult, .correct, .importCertificates, .administerAccounts:
+      return false
+    }
+  }
+
+  private static func hasPlan(_ person: Person, _ parties: DutyParties, _ roles: Set<Role>) -> Bool {
+    guard case .office(let office) = person.body else { return false }
+    return parties.planned.contains(office) && !person.roles.isDisjoint(with: roles)
+  }
+
+  /// Whether a person's body has to do with duties at all.
+  private static func mayLookAtDuties(_ person: Person) -> Bool {
+    switch person.body {
+    case .organisation: !person.roles.isDisjoint(with: [.files, .audits])
+    case .office(.comingo): !person.roles.isDisjoint(with: [.receives, .audits])
+    case .office(let office): office.isPeoplesCommittee && !person.roles.isDisjoint(with: [.isConsulted, .audits])
     }
   }
 

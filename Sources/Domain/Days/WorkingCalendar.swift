@@ -78,6 +78,12 @@ public struct WorkingCalendar: Sendable {
     return day
   }
 
+  /// How many working days lie after one day up to and with another; 0 where the other is not later. Cost: the days between.
+  public func workingDays(after start: Day, through end: Day) -> Int {
+    guard end > start else { return 0 }
+    return ((start.number + 1)...end.number).count { isWorking(Day(number: $0)) }
+  }
+
   /// Which occasions of which years have been decided.
   private static func settled(_ decided: [CalendarEntry]) -> Set<OccasionOfYear> {
     Set(

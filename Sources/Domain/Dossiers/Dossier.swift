@@ -164,6 +164,11 @@ public struct Dossier: Equatable, Sendable {
   public var isClosed: Bool { if case .closed = state { true } else { false } }
   public var filedOn: Day { entries[0].day }
 
+  /// The day on which the applicant had the result in hand, corrections taken in; nil before.
+  public var resultReceivedOn: Day? {
+    entries.last { if case .resultReceived = $0.act { true } else { false } }?.day
+  }
+
   /// The letter to an office; nil where none was sent.
   public func letter(to office: OfficeName) -> Letter? { letters.first { $0.office == office } }
 

@@ -19,6 +19,9 @@ public struct OfficeName: Hashable, Sendable, Comparable, Codable, CustomStringC
     OfficeName(known: "pc-\(province.list.rawValue)-\(province.code.lowercased())")
   }
 
+  /// Whether it is the people's committee of a province.
+  public var isPeoplesCommittee: Bool { text.hasPrefix("pc-") }
+
   /// The Ministry of Foreign Affairs (Decree 58/2022/NĐ-CP, art. 7).
   public static let foreignAffairs = OfficeName(known: "mofa")
   /// The standing body of the Committee for Foreign NGO Affairs (Decree 58/2022/NĐ-CP, art. 25).

@@ -41,6 +41,8 @@ public struct StatutoryStep: Hashable, Sendable {
     case planNotice = "plan-notice"
     /// Cập nhật cơ sở dữ liệu.
     case dataUpdate = "data-update"
+    /// Không để 12 tháng liên tục không có hoạt động.
+    case activity
   }
 
   /// The event from which a limit runs; its day is not counted.
@@ -53,6 +55,8 @@ public struct StatutoryStep: Hashable, Sendable {
     case allOpinions = "all-opinions"
     /// The deciding office received dossier and opinions.
     case receivedForDecision = "received-for-decision"
+    /// The certificate was issued, or after it the latest activity that is known.
+    case issued
     /// The applicant received the certificate.
     case certificateReceived = "certificate-received"
     /// What was recorded changed.

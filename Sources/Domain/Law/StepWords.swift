@@ -20,6 +20,11 @@ extension StatutoryStep.Milestone {
         vi: "cơ quan quyết định nhận đầy đủ hồ sơ và ý kiến",
         en: "receipt of dossier and opinions by the deciding office",
         fr: "la réception du dossier et des avis par l’administration qui décide")
+    case .issued:
+      Wording(
+        vi: "được cấp Giấy đăng ký hoặc có hoạt động gần nhất",
+        en: "the issue of the certificate or the latest activity",
+        fr: "la délivrance du certificat ou la dernière activité")
     case .certificateReceived:
       Wording(vi: "nhận Giấy đăng ký", en: "receipt of the certificate", fr: "la réception du certificat")
     case .change: Wording(vi: "phát sinh thay đổi", en: "the change", fr: "le changement")
@@ -35,7 +40,7 @@ extension StatutoryStep.Milestone {
 
   /// Events in the order in which they happen to a dossier; a change of what is recorded has no place among them.
   public static let inOrder: [StatutoryStep.Milestone] = [
-    .filing, .complete, .letterReceived, .allOpinions, .receivedForDecision, .certificateReceived,
+    .filing, .complete, .letterReceived, .allOpinions, .receivedForDecision, .issued, .certificateReceived,
   ]
 
   /// The step whose end brings the event about, as far as the law gives it a limit; nil for the filing and for changes.
@@ -46,6 +51,7 @@ extension StatutoryStep.Milestone {
     case .letterReceived: .consultation
     case .allOpinions: .opinion
     case .receivedForDecision: .forwarding
+    case .issued: .decision
     case .certificateReceived: .handover
     }
   }

@@ -20,7 +20,8 @@ public enum DeedForms {
     case .withdraw: WithdrawalForm()
     case .correct: step.map { CorrectionForm(step: $0) }
     case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .supplement, .importCertificates,
-      .administerAccounts:
+      .administerAccounts, .seeDuties, .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .updateData,
+      .stateActivity:
       nil
     }
   }

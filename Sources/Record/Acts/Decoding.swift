@@ -23,6 +23,8 @@ extension RecordAct {
       .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
       .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected:
       self = .dossier(subject, try DossierStep(act, name))
+    case .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated:
+      self = .duty(subject, try DutyStep(act, name))
     case .calendarAmended: self = .calendarAmended(try CalendarAmendment(json: try act.json("amendment")))
     case .rateRecorded: self = .rateRecorded(try RecordedRate(json: try act.json("rate")))
     case .withheld: self = .withheld

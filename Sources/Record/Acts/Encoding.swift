@@ -13,7 +13,7 @@ extension RecordAct {
   /// Whether anybody may know that there is such an act and whom it concerns.
   public var isPublic: Bool {
     switch self {
-    case .dossier, .withheld: false
+    case .dossier, .duty, .withheld: false
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended, .rateRecorded,
       .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged:
       true
@@ -28,6 +28,7 @@ extension RecordAct {
     case .certificateRecorded: .certificateRecorded
     case .certificateIssued: .certificateIssued
     case .dossier(_, let step): step.name
+    case .duty(_, let step): step.name
     case .calendarAmended: .calendarAmended
     case .rateRecorded: .rateRecorded
     case .importStarted: .importStarted
@@ -47,6 +48,7 @@ extension RecordAct {
     case .certificateRecorded(_, let certificate): [.published("certificate", certificate.json)]
     case .certificateIssued(_, let issued): issued.fields
     case .dossier(_, let step): step.fields
+    case .duty(_, let step): step.fields
     case .calendarAmended(let amendment): [.published("amendment", amendment.json)]
     case .rateRecorded(let rate): [.published("rate", rate.json)]
     case .importStarted(_, let started): [.published("import", started.json)]

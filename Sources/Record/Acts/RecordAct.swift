@@ -12,6 +12,9 @@ public enum RecordAct: Equatable, Sendable {
   case certificateIssued(RecordNumber, CertificateIssued)
   /// A step of a dossier; that there is one is not public.
   case dossier(RecordNumber, DossierStep)
+  /// What was done about a duty that follows from a certificate; that there is such an act is not public. The number is that of
+  /// the holder's duties.
+  case duty(RecordNumber, DutyStep)
   /// Lines of the working calendar that were decided, or corrected (Labour Code 2019, art. 112(3)).
   case calendarAmended(CalendarAmendment)
   /// A rate of exchange that an office entered, with its source.
@@ -31,7 +34,7 @@ public enum RecordAct: Equatable, Sendable {
     switch self {
     case .opened: RecordOpening.subject
     case .organisationRecorded(let number, _), .certificateRecorded(let number, _), .certificateIssued(let number, _),
-      .dossier(let number, _), .importStarted(let number, _), .activityPublished(let number, _),
+      .dossier(let number, _), .duty(let number, _), .importStarted(let number, _), .activityPublished(let number, _),
       .importCompleted(let number, _), .importAbandoned(let number, _):
       number
     case .calendarAmended: CalendarAmendment.subject
@@ -70,6 +73,11 @@ public enum ActName: String, CaseIterable, Sendable {
   case dossierResultReceived = "dossier.result-received"
   case dossierWithdrawn = "dossier.withdrawn"
   case dossierCorrected = "dossier.corrected"
+  case dutyAccountNotified = "duty.account-notified"
+  case dutyPlanSent = "duty.plan-sent"
+  case dutyPlanReceived = "duty.plan-received"
+  case dutyDataUpdated = "duty.data-updated"
+  case dutyActivityStated = "duty.activity-stated"
   case calendarAmended = "calendar.amended"
   case rateRecorded = "rate.recorded"
   case importStarted = "import.started"
@@ -109,6 +117,15 @@ public enum ActName: String, CaseIterable, Sendable {
     case .dossierResultReceived: Wording(vi: "Nhận kết quả", en: "Result received", fr: "Résultat reçu")
     case .dossierWithdrawn: Wording(vi: "Rút hồ sơ", en: "Dossier withdrawn", fr: "Retrait du dossier")
     case .dossierCorrected: Wording(vi: "Đính chính", en: "Correction", fr: "Rectification")
+    case .dutyAccountNotified:
+      Wording(vi: "Thông báo tài khoản", en: "Bank account notified", fr: "Compte bancaire déclaré")
+    case .dutyPlanSent:
+      Wording(vi: "Thông báo kế hoạch hoạt động", en: "Plan of activities sent", fr: "Plan d’activité envoyé")
+    case .dutyPlanReceived:
+      Wording(vi: "Nhận kế hoạch hoạt động", en: "Plan of activities received", fr: "Plan d’activité reçu")
+    case .dutyDataUpdated:
+      Wording(vi: "Cập nhật thông tin tổ chức", en: "Data updated", fr: "Données mises à jour")
+    case .dutyActivityStated: Wording(vi: "Khai báo hoạt động", en: "Activity stated", fr: "Activité déclarée")
     case .calendarAmended:
       Wording(vi: "Điều chỉnh lịch làm việc", en: "Working calendar amended", fr: "Calendrier de travail modifié")
     case .rateRecorded: Wording(vi: "Ghi nhận tỷ giá", en: "Exchange rate recorded", fr: "Taux de change enregistré")

@@ -64,7 +64,8 @@ extension DossierAct {
     case .dossierWithdrawn: self = .withdrawn(reason: Text(composed: try json.string("reason")))
     case .dossierCorrected: self = .corrected(try Correction(json: json))
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended, .rateRecorded,
-      .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
+      .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated, .importStarted,
+      .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
       throw .unknownKind(name.rawValue)
     }
   }
@@ -189,7 +190,7 @@ extension FiledPaper {
     }
   }
 
-  fileprivate static func papers(_ json: JSON, _ personal: JSON?) throws(DecodingFault) -> [FiledPaper] {
+  static func papers(_ json: JSON, _ personal: JSON?) throws(DecodingFault) -> [FiledPaper] {
     let names = personal?["file-names"]?.elements ?? []
     var papers = try json.list("papers", FiledPaper.init(json:))
     for (index, name) in names.enumerated() where index < papers.count {

@@ -22,6 +22,14 @@ extension RecordNumber {
     derived("c", kind.rawValue + ":" + number.text)
   }
 
+  /// Under which all that a holder did about its duties is kept: its own number, with another letter. Only the ledger's hidden
+  /// fields bear it.
+  public static func duties(of holder: RecordNumber) -> RecordNumber {
+    let own = holder.text.hasPrefix("o-") ? String(holder.text.dropFirst(2)) : holder.text
+    guard let number = RecordNumber("u-" + own.prefix(62)) else { preconditionFailure("\(holder) has no duties") }
+    return number
+  }
+
   /// 65 bits of a SHA-256 in Crockford's base 32, which leaves out the letters people mistake for figures.
   private static func derived(_ prefix: String, _ source: String) -> RecordNumber {
     let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".unicodeScalars)

@@ -19,7 +19,8 @@ public enum ActLine {
     case .rateRecorded: return Phrase(ActWords.rateRecorded) + " " + .link(title, to: PageAddress.rates)
     case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierAccepted, .dossierConsulted,
       .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
-      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected, .withheld:
+      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected,
+      .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated, .withheld:
       return Phrase(ActWords.restricted)
     case .importStarted: return Phrase(ActWords.importStarted) + " " + .strong(title)
     case .activityPublished:
@@ -50,7 +51,8 @@ public enum ActLine {
     case .opened, .originChanged, .calendarAmended, .rateRecorded, .withheld: .neutral
     case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierAccepted, .dossierConsulted,
       .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
-      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected:
+      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected,
+      .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated:
       .neutral
     }
   }

@@ -22,7 +22,7 @@ public enum ActSentence {
     case .calendarAmended(let amendment): Phrase(ActWords.calendarAmended) + " " + Phrase(amendment.reason.string)
     case .rateRecorded(let rate):
       Phrase(ActWords.rateRecorded) + " 1 \(rate.pivot.code) = \(rate.rate.words(reader)) \(rate.currency.code)"
-    case .dossier, .withheld: Phrase(ActWords.restricted)
+    case .dossier, .duty, .withheld: Phrase(ActWords.restricted)
     case .importStarted(_, let started):
       Phrase(ActWords.importStarted) + " " + .strong(started.source) + " (\(started.files.count))"
     case .activityPublished(let number, let activity): published(number, activity, reader)

@@ -56,7 +56,7 @@ struct Acts: Register {
     case .importCompleted(let number, _), .importAbandoned(let number, _):
       try source.run(stand.position, act.name.rawValue, stand.recordedAt.milliseconds, number)
     case .originChanged(let formerly): try note(act, Narratives(formerly), stand)
-    case .dossier, .withheld: try hidden.run(stand.position)
+    case .dossier, .duty, .withheld: try hidden.run(stand.position)
     case .activityPublished: break
     }
   }

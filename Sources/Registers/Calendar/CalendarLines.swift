@@ -37,7 +37,7 @@ struct CalendarLines: Register {
   func fold(_ act: RecordAct, at stand: Stand) throws {
     switch act {
     case .calendarAmended(let amendment): try amend(amendment, at: stand.position)
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .rateRecorded,
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .duty, .rateRecorded,
       .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
       break
     }

@@ -18,7 +18,8 @@ struct Certificates: Register {
     switch act {
     case .certificateRecorded(let number, let certificate): try record(certificate, number, nil, at: stand)
     case .certificateIssued(let number, let issued): try record(issued.certificate, number, issued, at: stand)
-    case .opened, .organisationRecorded, .dossier, .calendarAmended, .rateRecorded, .importStarted, .activityPublished,
+    case .opened, .organisationRecorded, .dossier, .duty, .calendarAmended, .rateRecorded, .importStarted,
+      .activityPublished,
       .importCompleted, .importAbandoned, .originChanged, .withheld:
       break
     }

@@ -75,6 +75,8 @@ public struct DeskBoard: Hashable, Sendable {
   /// The latest first. One page of them.
   public var done: [DeskStep]
   public var doneCount: Int
+  /// What the desk shows besides dossiers; who asks for the desk adds them.
+  public var sections: [DeskSection] = []
 }
 
 /// Which page of each of a desk's lists is asked for, from 1.

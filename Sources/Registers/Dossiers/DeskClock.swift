@@ -56,11 +56,3 @@ extension Urgency {
     }
   }
 }
-
-extension WorkingCalendar {
-  /// How many working days lie after one day up to and with another; 0 where the other is not later. Cost: the days between.
-  func workingDays(after start: Day, through end: Day) -> Int {
-    guard end > start else { return 0 }
-    return ((start.number + 1)...end.number).count { isWorking(Day(number: $0)) }
-  }
-}

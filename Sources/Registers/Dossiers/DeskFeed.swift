@@ -17,16 +17,31 @@ extension DeskBoard {
   /// What waits for the body, the newest first: numbers and tasks only, never whom a dossier concerns, for a feed is read by programs
   /// that keep what they fetch.
   public func feed(_ rules: DossierRules) -> [DeskFeedEntry] {
-    mine.map { row in
+    let dossiers = mine.map { row in
       let number = row.dossier.printed.description
       let kind = row.task.kind.wording
       return DeskFeedEntry(
         key: "\(row.dossier.number)/\(row.task.kind.rawValue)/\(row.task.since)",
         title: Wording(vi: "\(kind.vi) – \(number)", en: "\(kind.en) – \(number)", fr: "\(kind.fr) – \(number)"),
         summary: row.urgency.summary, page: .dossier(row.dossier.number),
-        updated: Instant(milliseconds: Int64(row.task.since.number) * 86_400_000 - 7 * 3_600_000))
-    }.sorted { ($1.updated, $0.key) < ($0.updated, $1.key) }
+        updated: row.task.since.beginning)
+    }
+    let others = sections.flatMap(\.rows).map { row in
+      DeskFeedEntry(
+        key: row.key,
+        title: Wording(
+          vi: "\(row.what.vi) – \(row.reference)", en: "\(row.what.en) – \(row.reference)",
+          fr: "\(row.what.fr) – \(row.reference)"),
+        summary: row.urgency.due == nil ? row.note ?? row.urgency.summary : row.urgency.summary, page: row.page,
+        updated: (row.since ?? rules.today).beginning)
+    }
+    return (dossiers + others).sorted { ($1.updated, $0.key) < ($0.updated, $1.key) }
   }
+}
+
+extension Day {
+  /// Its first moment in Hà Nội.
+  fileprivate var beginning: Instant { Instant(milliseconds: Int64(number) * 86_400_000 - 7 * 3_600_000) }
 }
 
 extension Urgency {

@@ -37,6 +37,9 @@ public struct DeskPage<Actions: Component>: Component {
       Heading(Phrase(DeskWords.finding(board)), lede: Phrase(LimitWords.dayOfWeek(rules.today)), kind: bodyName))
     html.draw(actions)
     html.section { mine(into: &$0) }
+    for section in board.sections {
+      html.section { $0.draw(DeskSectionPart(section: section, isApplicant: isApplicant)) }
+    }
     html.section { waits(into: &$0) }
     html.section { done(into: &$0) }
     guard let feed else { return }

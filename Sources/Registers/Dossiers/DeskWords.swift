@@ -3,7 +3,7 @@ import Domain
 /// The words of a desk.
 enum DeskWords {
   static func finding(_ board: DeskBoard) -> Wording {
-    let (late, soon, all) = (board.lateCount, board.soonCount, board.mineCount)
+    let (late, soon, all) = (board.allLate, board.allSoon, board.allCount)
     if late > 0, soon > 0 {
       return Wording(
         vi: "\(overdue(late).vi), \(dueSoon(soon).vi)", en: "\(overdue(late).en), \(dueSoon(soon).en)",
@@ -33,6 +33,18 @@ enum DeskWords {
       en: count == 1 ? "1 due within \(days) working days" : "\(count) due within \(days) working days",
       fr: count == 1 ? "1 à échéance sous \(days) jours ouvrés" : "\(count) à échéance sous \(days) jours ouvrés")
   }
+
+  /// A heading with how many it stands over.
+  static func counted(_ title: Wording, _ count: Int) -> Wording {
+    guard count > 0 else { return title }
+    return Wording(vi: "\(title.vi) (\(count))", en: "\(title.en) (\(count))", fr: "\(title.fr) (\(count))")
+  }
+
+  static func showAll(_ count: Int) -> Wording {
+    Wording(vi: "Xem tất cả (\(count))", en: "See all (\(count))", fr: "Tout voir (\(count))")
+  }
+
+  static let organisation = Wording(vi: "Tổ chức", en: "Organisation", fr: "Organisation")
 
   static func mine(_ count: Int) -> Wording {
     count == 0

@@ -22,6 +22,7 @@ enum Catalogue {
       Organisations.self,
       Certificates.self,
       Dossiers.self,
+      Duties.self,
       CalendarLines.self,
       RecordedRates.self,
       Acts.self,

@@ -31,6 +31,9 @@ struct DueCommand: ParsableCommand {
     name: .long, help: ArgumentHelp(DueWords.dayHelp(.receivedForDecision)[Reader.language], valueName: "yyyy-mm-dd"))
   var receivedForDecision: Day?
 
+  @Option(name: .long, help: ArgumentHelp(DueWords.dayHelp(.issued)[Reader.language], valueName: "yyyy-mm-dd"))
+  var issued: Day?
+
   @Option(
     name: .long, help: ArgumentHelp(DueWords.dayHelp(.certificateReceived)[Reader.language], valueName: "yyyy-mm-dd"))
   var certificateReceived: Day?
@@ -44,7 +47,8 @@ struct DueCommand: ParsableCommand {
   private var known: [StatutoryStep.Milestone: Day] {
     let days: [(StatutoryStep.Milestone, Day?)] = [
       (.complete, complete), (.letterReceived, received), (.allOpinions, answered),
-      (.receivedForDecision, receivedForDecision), (.certificateReceived, certificateReceived),
+      (.receivedForDecision, receivedForDecision), (.issued, issued),
+      (.certificateReceived, certificateReceived),
     ]
     return Dictionary(uniqueKeysWithValues: days.compactMap { event, day in day.map { (event, $0) } })
   }

@@ -57,7 +57,9 @@ extension Deed {
     case .supplement, .withdraw, .checkCompleteness, .consult, .acknowledgeLetter, .giveOpinion, .recordAnswer,
       .forward, .acknowledgeForwarded, .appraise, .decide, .handOver, .acknowledgeResult, .correct:
       true
-    case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .importCertificates, .administerAccounts: false
+    case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .importCertificates, .administerAccounts,
+      .seeDuties, .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .updateData, .stateActivity:
+      false
     }
   }
 }

@@ -65,7 +65,7 @@ enum DueWords {
     case .change:
       Wording(
         vi: "Tính khi có thay đổi", en: "Counted whenever something changes", fr: "Compté à chaque changement")
-    case .filing, .complete, .letterReceived, .allOpinions, .receivedForDecision, .certificateReceived:
+    case .filing, .complete, .letterReceived, .allOpinions, .receivedForDecision, .issued, .certificateReceived:
       Wording(
         vi: "Chưa tính được: luật không quy định thời hạn cho bước trước đó",
         en: "Open: the law sets no limit for the step before",

@@ -54,7 +54,8 @@ enum Decree58 {
         Step(name: .decision, limit: .workingDays(7), from: step.from, party: step.party, place: step.place)
       case .handover:
         Step(name: .handover, limit: .workingDays(25), from: step.from, party: step.party, place: step.place)
-      case .completeness, .consultation, .opinion, .forwarding, .accountNotice, .planNotice, .dataUpdate: step
+      case .completeness, .consultation, .opinion, .forwarding, .accountNotice, .planNotice, .dataUpdate, .activity:
+        step
       }
     }
   }
@@ -108,9 +109,9 @@ enum Decree58 {
 
   private static func criteria(_ article: Int) -> [String] { ["a", "b", "c", "d", "đ"].map { "\(article)(6)(\($0))" } }
 
-  private static let allDuties: [StatutoryStep.Name] = [.accountNotice, .planNotice, .dataUpdate]
+  private static let allDuties: [StatutoryStep.Name] = [.accountNotice, .planNotice, .dataUpdate, .activity]
   /// Article 21(4) does not name re-issued certificates.
-  private static let reissueDuties: [StatutoryStep.Name] = [.accountNotice, .dataUpdate]
+  private static let reissueDuties: [StatutoryStep.Name] = [.accountNotice, .dataUpdate, .activity]
   private static let reissueSteps: [StatutoryStep.Name] = [.completeness, .decision, .handover]
 
   static let procedures: [Procedure] = [
@@ -162,13 +163,14 @@ enum Decree58 {
       duties: reissueDuties),
   ]
 
-  /// Article 21(3), (4) and (6): working days but for the last.
+  /// Article 21(3), (4) and (6): working days but for the last; article 19(1)(b): months.
   static let duties: [StatutoryStep.Name: Step] = [
     .accountNotice: Step(
       name: .accountNotice, limit: .workingDays(10), from: .certificateReceived, party: .applicant, place: "21(3)"),
     .planNotice: Step(
       name: .planNotice, limit: .workingDays(45), from: .certificateReceived, party: .applicant, place: "21(4)"),
     .dataUpdate: Step(name: .dataUpdate, limit: .days(10), from: .change, party: .applicant, place: "21(6)"),
+    .activity: Step(name: .activity, limit: .months(12), from: .issued, party: .applicant, place: "19(1)(b)"),
   ]
 }
 

@@ -83,10 +83,12 @@ struct DueTableTests {
 
   @Test("duties run from the receipt of the certificate; a change of data has no day before it happens")
   func duties() throws {
-    let table = try Self.table(filed: "2026-02-10", [.certificateReceived: "2026-04-03"])
+    let table = try Self.table(filed: "2026-02-10", [.issued: "2026-04-01", .certificateReceived: "2026-04-03"])
     #expect(table[.accountNotice]?.due?.day.description == "2026-04-17")
     #expect(table[.planNotice]?.due?.day.description == "2026-06-10")
     #expect(table[.dataUpdate]?.start == .open)
+    #expect(table[.activity]?.due?.day.description == "2027-04-01")
+    #expect(table[.activity]?.step.footing == .toBeConfirmed)
   }
 
   @Test("days that contradict each other are refused, and named")

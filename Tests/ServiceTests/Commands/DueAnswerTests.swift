@@ -48,7 +48,7 @@ struct DueAnswerTests {
     #expect(steps.map { $0["start"] as? String } == ["known", "expected", "expected", "open", "expected"])
     #expect(steps[0]["due"] as? String == "2026-03-04")
     #expect(steps[3]["due"] == nil)
-    #expect((read["duties"] as? [Any])?.count == 3)
+    #expect((read["duties"] as? [Any])?.count == 4)
   }
 
   @Test(

@@ -21,7 +21,8 @@ extension DossierRoom {
     case .decide: return file.dossier.appraisal != nil
     case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .supplement, .withdraw, .checkCompleteness,
       .consult, .recordAnswer, .acknowledgeForwarded, .appraise, .handOver, .acknowledgeResult, .correct,
-      .importCertificates, .administerAccounts:
+      .importCertificates, .administerAccounts, .seeDuties, .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan,
+      .updateData, .stateActivity:
       return true
     }
   }

@@ -1,0 +1,169 @@
+public import Domain
+import Record
+
+/// A duty in a list, with the certificate it follows from.
+public struct DutyRow: Hashable, Sendable {
+  public var duty: Duty
+  public var printed: CertificateNumber
+  public var holderName: Narratives
+  /// The last day of its limit; nil while nothing is known from which it runs.
+  public var due: Day?
+}
+
+/// How duties are told apart in a list.
+public enum DutyState: String, CaseIterable, Sendable, Hashable {
+  case late
+  case dueSoon = "due-soon"
+  case inTime = "in-time"
+  /// The clock has not begun.
+  case awaited
+  /// The day from which it runs is not known.
+  case unknown
+  case done
+}
+
+/// What a list of duties is narrowed to.
+public struct DutyFilter: Hashable, Sendable {
+  public var state: DutyState?
+  public var kind: Duty.Kind?
+
+  public init(state: DutyState? = nil, kind: Duty.Kind? = nil) {
+    self.state = state
+    self.kind = kind
+  }
+}
+
+/// A page of duties with how many there are of each state, the filter by state left aside.
+public struct DutyList: Hashable, Sendable {
+  public var rows: [DutyRow]
+  public var count: Int
+  public var states: [DutyState: Int]
+}
+
+/// Which duties are meant: those of one holder, of one certificate, or all.
+public enum DutyReach: Hashable, Sendable {
+  case holder(RecordNumber)
+  case certificate(RecordNumber)
+  case all
+}
+
+extension DutyRules {
+  /// Within so many working days a duty counts as due soon: its holder is reminded.
+  public static let soon = 5
+
+  /// The last day that is soon.
+  public var soonUntil: Day {
+    var day = today
+    for _ in 0..<DutyRules.soon { day = calendar.workingDay(onOrAfter: day + 1) }
+    return day
+  }
+}
+
+extension DutyRow {
+  /// `soon`: the last day that is soon.
+  public func state(on today: Day, soon: Day) -> DutyState {
+    if duty.done != nil { return .done }
+    guard let due else { return duty.start == .unknown ? .unknown : .awaited }
+    return due < today ? .late : due <= soon ? .dueSoon : .inTime
+  }
+}
+
+extension Reading {
+  /// What the clocks of a reach are reckoned from, in the order of certificates. Cost: their grants and entries.
+  public func dutyFiles(_ reach: DutyReach) throws -> [DutyFile] {
+    var grants: [RecordNumber: [DutyFile.Grant]] = [:]
+    let sql = """
+      SELECT g.certificate, g.procedure, g.dossier, g.granted_on, g.provinces, d.filed_on, r.day
+      FROM duty_grant g JOIN certificate c ON c.number = g.certificate AND c.known_to = \(openEnd)
+      LEFT JOIN dossier d ON d.number = g.dossier LEFT JOIN duty_receipt r ON r.dossier = g.dossier
+      WHERE \(reach.condition) ORDER BY g.position
+      """
+    try database.prepared(sql).each(reach.arguments) { row in
+      grants[row.number(), default: []].append(DutyFile.Grant(&row))
+    }
+    let entries = try dutyEntries(reach)
+    return try dutyCertificates(reach).map { number, certificate in
+      var file = DutyFile(number: number, certificate: certificate, grants: [], entries: entries[number] ?? [])
+      for grant in grants[number] ?? [] { file.take(certificate, grant) }
+      return file
+    }
+  }
+
+  private func dutyCertificates(_ reach: DutyReach) throws -> [(RecordNumber, Certificate)] {
+    var found: [(RecordNumber, Certificate)] = []
+    let sql = """
+      SELECT \(CertificateRow.columns), '' FROM certificate c
+      WHERE c.known_to = \(openEnd) AND \(reach.condition) ORDER BY c.number
+      """
+    try database.prepared(sql).each(reach.arguments) { row in
+      let certificate = CertificateRow(&row)
+      found.append((certificate.number, certificate.certificate))
+    }
+    return found
+  }
+
+  private func dutyEntries(_ reach: DutyReach) throws -> [RecordNumber: [DutyEntry]] {
+    var entries: [RecordNumber: [DutyEntry]] = [:]
+    let sql = """
+      SELECT e.certificate, e.recorded_at, e.json FROM duty_entry e
+      JOIN certificate c ON c.number = e.certificate AND c.known_to = \(openEnd)
+      WHERE \(reach.condition) ORDER BY e.position
+      """
+    try database.prepared(sql).each(reach.arguments) { row in
+      let (number, recordedAt) = (row.number(), row.instant())
+      entries[number, default: []].append(try DutyStep(kept: row.text()).entry(at: recordedAt))
+    }
+    return entries
+  }
+
+  /// The last day on which a published project tells of activity of each holder: a dated flow of a current project in which it
+  /// takes part. What counts as activity is to be confirmed (Decree 58/2022/NĐ-CP, art. 19(1)(b)).
+  public func lastActivities(_ reach: DutyReach, on today: Day) throws -> [RecordNumber: Day] {
+    var days: [RecordNumber: Day] = [:]
+    let sql = """
+      SELECT c.holder, (
+        SELECT max(f.day) FROM project_current p JOIN project_flow f ON f.version = p.version
+        WHERE p.facet = \(Facet.organisation.rawValue) AND p.value = c.holder AND f.day <= ?) AS latest
+      FROM (SELECT DISTINCT holder FROM certificate c WHERE c.known_to = \(openEnd) AND \(reach.condition)) c
+      """
+    try database.prepared(sql).each([today] + reach.arguments) { row in
+      let holder = row.number()
+      days[holder] = row.day()
+    }
+    return days
+  }
+}
+
+extension DutyReach {
+  /// On the current version `c` of a certificate.
+  var condition: String {
+    switch self {
+    case .holder: "c.holder = ?"
+    case .certificate: "c.number = ?"
+    case .all: "1"
+    }
+  }
+
+  var arguments: [any Bindable] {
+    switch self {
+    case .holder(let number), .certificate(let number): [number]
+    case .all: []
+    }
+  }
+}
+
+extension DutyFile.Grant {
+  init(_ row: inout Columns) {
+    let (procedure, dossier) = (row.text(), row.text())
+    let granted = Day(number: row.int())
+    let provinces = row.texts().map { Text($0) }
+    let (filed, received) = (row.day(), row.day())
+    guard let name = ProcedureName(procedure) else {
+      self.init(source: .outside, on: granted, provinces: provinces, receipt: .unknown)
+      return
+    }
+    self.init(
+      source: .procedure(name, filed: filed ?? granted), on: granted, provinces: provinces,
+      receipt: received.map { .received(on: $0) } ?? (dossier.isEmpty ? .unknown : .awaited))
+  }
+}
