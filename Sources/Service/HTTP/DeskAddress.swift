@@ -28,6 +28,11 @@ enum DeskAddress: Equatable {
   case new(ProcedureName)
   case draft(DraftID, DraftPart)
   case dossier(RecordNumber, DossierPart)
+  /// What one was told, and where to read it.
+  case notices
+  /// Messages that failed or wait, for whoever keeps the accounts they are for.
+  case outbox
+  case outboxMessage(MessageID)
 
   enum SignInStep: String, CaseIterable {
     case password = "password"
@@ -42,6 +47,7 @@ enum DeskAddress: Equatable {
     case secondFactor = "second-factor"
     case recoveryCodes = "recovery-codes"
     case language = "language"
+    case notices = "notices"
     case sessions = "sessions"
   }
 
@@ -67,6 +73,10 @@ enum DeskAddress: Equatable {
     case deed(Deed)
     /// A later word on an earlier step.
     case correction(Int)
+    /// A letter that the dossier had written, to be read and printed.
+    case letter(LetterName)
+    /// The same as a PDF.
+    case letterFile(LetterName)
   }
 }
 
@@ -104,6 +114,11 @@ extension DeskAddress {
       }
       self = .accountOf(number, deed)
     case ("drafts", 1): self = .drafts
+    case ("notices", 1): self = .notices
+    case ("outbox", 1): self = .outbox
+    case ("outbox", 2):
+      guard let id = MessageID(segments[1]) else { return nil }
+      self = .outboxMessage(id)
     case ("import", 2) where segments[1] == "certificates": self = .importCertificates
     case ("import", 3) where segments[1] == "certificates" && segments[2].utf8.count <= 64:
       self = .returnedCertificates(String(segments[2]))
@@ -149,6 +164,9 @@ extension DeskAddress {
     case .new(let procedure): ["desk", "new", procedure.text]
     case .draft(let number, let part): ["desk", "drafts", number.text] + part.path
     case .dossier(let number, let part): ["desk", "dossiers", number.text] + part.path
+    case .notices: ["desk", "notices"]
+    case .outbox: ["desk", "outbox"]
+    case .outboxMessage(let id): ["desk", "outbox", id.text]
     }
   }
 
@@ -157,8 +175,8 @@ extension DeskAddress {
   /// What may be done at the address; an exhaustive switch.
   var methods: [HTTPRequest.Method] {
     switch self {
-    case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new: [.get, .head, .post]
-    case .slip, .feed, .desk, .returnedCertificates, .drafts: [.get, .head]
+    case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new, .outboxMessage: [.get, .head, .post]
+    case .slip, .feed, .desk, .returnedCertificates, .drafts, .notices, .outbox: [.get, .head]
     case .signOut, .acting, .accountOf: [.post]
     case .account(let part): part.methods
     case .draft(_, let part): part.methods
@@ -171,7 +189,7 @@ extension DeskAddress {
     case .signIn, .slipForm: .everyone
     case .slip, .feed: .holders
     case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
-      .returnedCertificates, .drafts, .new, .draft, .dossier:
+      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage:
       .signedIn
     }
   }
@@ -182,7 +200,7 @@ extension DeskAddress.AccountPart {
     switch self {
     case .overview: [.get, .head]
     case .password, .secondFactor: [.get, .head, .post]
-    case .recoveryCodes, .language, .sessions: [.post]
+    case .recoveryCodes, .language, .notices, .sessions: [.post]
     }
   }
 }
@@ -232,6 +250,10 @@ extension DeskAddress.DossierPart {
     case ("correct", 2):
       guard let step = Int(names[1]), step >= 0, String(step) == names[1] else { return nil }
       self = .correction(step)
+    case ("letters", 2):
+      let isFile = names[1].hasSuffix(".pdf")
+      guard let letter = LetterName(isFile ? names[1].dropLast(4) : names[1][...]) else { return nil }
+      self = isFile ? .letterFile(letter) : .letter(letter)
     case (let name?, 1):
       guard let deed = Deed(rawValue: name), deed.isOnDossier, deed != .correct else { return nil }
       self = .deed(deed)
@@ -246,12 +268,14 @@ extension DeskAddress.DossierPart {
     case .paper(let place): ["papers", String(place)]
     case .deed(let deed): [deed.rawValue]
     case .correction(let step): [Deed.correct.rawValue, String(step)]
+    case .letter(let name): ["letters", name.text]
+    case .letterFile(let name): ["letters", name.text + ".pdf"]
     }
   }
 
   var methods: [HTTPRequest.Method] {
     switch self {
-    case .page, .filed, .paper: [.get, .head]
+    case .page, .filed, .paper, .letter, .letterFile: [.get, .head]
     case .deed, .correction: [.get, .head, .post]
     }
   }
