@@ -14,6 +14,7 @@ public final class Desk: Sendable {
   public let drafts: Drafts
   public let uploads: Uploads
   public let identities: Identities
+  public let outbox: Outbox
   private let store: DeskStore
 
   /// How strictly accounts are kept.
@@ -44,6 +45,7 @@ public final class Desk: Sendable {
   ) throws -> Desk {
     try Sodium.start()
     let store = try DeskStore(directory: directory, clock: clock)
+    try store.noteInterrupted()
     let files = try FileStore(directory: directory, faults: faults)
     return Desk(
       store: store, files: files, key: try DeskKey.kept(in: directory), strictness: strictness, scanner: scanner,
@@ -65,6 +67,7 @@ public final class Desk: Sendable {
     drafts = Drafts(store: store)
     uploads = Uploads(store: store, files: files, scanner: scanner)
     identities = Identities(store: store)
+    outbox = Outbox(store: store)
   }
 
   /// Drops what has had its time: ended sessions, forms kept for an hour, uploads left for a day, old counts, and files that no

@@ -6,12 +6,19 @@ import Synchronization
 ///
 /// Foundation's `Process` lists this process's open files before it starts another, and reads past its list where there are
 /// some 1,350 of them: a server with as many connections would end. Here nothing is listed; all files are opened so that they close
-/// in a child. Nothing stands on its standard input.
+/// in a child.
 public final class SpawnedProcess: Sendable {
   /// Where what it writes goes.
   public enum Sink: Sendable {
     case nothing
     /// A file, made or emptied.
+    case file(String)
+  }
+
+  /// What it reads.
+  public enum Source: Sendable {
+    case nothing
+    /// A file that is there already.
     case file(String)
   }
 
@@ -38,12 +45,13 @@ public final class SpawnedProcess: Sendable {
   /// Starts the program that the first argument names by its path. Without an environment it has ours; where it is to run in a
   /// directory, a shell goes there and becomes it. Throws ``NotSpawned``.
   public init(
-    _ arguments: [String], environment: [String: String]? = nil, directory: String? = nil, output: Sink = .nothing,
-    errors: Sink = .nothing
+    _ arguments: [String], environment: [String: String]? = nil, directory: String? = nil, input: Source = .nothing,
+    output: Sink = .nothing, errors: Sink = .nothing
   ) throws(NotSpawned) {
     let given = environment ?? ProcessInfo.processInfo.environment
     id = try SpawnedProcess.spawn(
-      arguments, given.map { "\($0)=\($1)" }, directory: directory, sinks: [(1, output), (2, errors)])
+      arguments, given.map { "\($0)=\($1)" }, directory: directory, input: input,
+      sinks: [(1, output), (2, errors)])
     state = Mutex(State())
     done.enter()
     Thread.detachNewThread { [self] in reap() }
@@ -92,7 +100,7 @@ public final class SpawnedProcess: Sendable {
   }
 
   private static func spawn(
-    _ arguments: [String], _ environment: [String], directory: String?, sinks: [(Int32, Sink)]
+    _ arguments: [String], _ environment: [String], directory: String?, input: Source, sinks: [(Int32, Sink)]
   ) throws(NotSpawned) -> Int32 {
     guard let program = directory == nil ? arguments.first : "/bin/sh", !arguments.isEmpty else {
       throw NotSpawned(code: EINVAL)
@@ -100,7 +108,10 @@ public final class SpawnedProcess: Sendable {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    switch input {
+    case .nothing: posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    case .file(let path): posix_spawn_file_actions_addopen(&actions, 0, path, O_RDONLY, 0)
+    }
     for (descriptor, sink) in sinks {
       switch sink {
       case .nothing: posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)

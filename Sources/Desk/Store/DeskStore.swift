@@ -37,5 +37,11 @@ final class DeskStore: Sendable {
     try await pool.write(body)
   }
 
+  /// What a process before this one was handing over, nobody knows whether it has.
+  func noteInterrupted() throws {
+    let now = now
+    try pool.write { try MessageRow.noteInterrupted(at: now, $0) }
+  }
+
   func close() { try? pool.close() }
 }

@@ -43,6 +43,9 @@ final class Sheet {
     cairo_pdf_surface_set_metadata(surface, what, text)
   }
 
+  /// Goes on with an empty page.
+  func nextPage() { cairo_show_page(context) }
+
   /// Ends the document and gives its bytes; nil where Cairo met a fault.
   func finish() -> [UInt8]? {
     cairo_show_page(context)

@@ -40,9 +40,16 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp(ScannerWords.help[Reader.language], valueName: "command"))
   var scanner: String?
 
+  @Option(name: .long, help: ArgumentHelp(PostWords.sendmail[Reader.language], valueName: "path"))
+  var sendmail: String?
+
+  @Option(name: .customLong("mail-from"), help: ArgumentHelp(PostWords.sender[Reader.language], valueName: "address"))
+  var mailFrom: String?
+
   func run() async throws {
     let logger = Logger(label: "nhipcau")
     let scanner = try ScannerOption.scanner(scanner)
+    let sender = try PostOption.sender(mailFrom, origin: origin, sendmail: sendmail)
     let house = try House.open(common.directory, origin: origin, operatedBy: `operator`)
     defer { house.close() }
     try Port.mustBeFree(host, port.number)
@@ -50,6 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
     let desk = try house.openDesk(scanner: scanner)
     let accounts = try await DemonstrationAccounts.create(in: house)
     if !accounts.isEmpty { Departure.say(try accounts.told(house, Reader.language)) }
+    let carrier = try PostOption.carrier(sendmail: sendmail, for: house)
     let control = try ControlServer(in: common.directory)
     defer { control.close() }
     control.serve { order, line in await ControlDesk(house: house).handle(order) { line.send($0) } }
@@ -57,6 +65,11 @@ struct ServeCommand: AsyncParsableCommand {
     Task.detached { await StorageGuard.watch(house.ledger, logger) }
     let upkeep = Task.detached { await DeskUpkeep.run(desk, logger) }
     defer { upkeep.cancel() }
+    let place = ServeWords.place(host: host, port: port.number, publicURL: publicURL?.text)
+    let post = Task.detached {
+      await Post(house: house, desk: desk, by: carrier, as: sender, at: place).run(logger)
+    }
+    defer { post.cancel() }
 
     let site = Site(house: house, publicURL: publicURL?.text, host: host, trustedProxies: trustedProxy)
     AidWarmth(house).keep()

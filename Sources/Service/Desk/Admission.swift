@@ -47,8 +47,8 @@ extension DeskAddress {
   var demand: Demand {
     switch self {
     case .signIn, .slipForm, .slip, .feed: .nothing
-    case .signOut, .desk, .kept, .acting, .account: .deed(.desk)
-    case .accounts, .accountOf: .deed(.administerAccounts)
+    case .signOut, .desk, .kept, .acting, .account, .notices: .deed(.desk)
+    case .accounts, .accountOf, .outbox, .outboxMessage: .deed(.administerAccounts)
     case .importCertificates, .returnedCertificates: .deed(.importCertificates)
     case .drafts, .new: .either(.draft, .draftForOthers)
     case .draft(let number, let part): .draft(number, part)
@@ -60,7 +60,7 @@ extension DeskAddress {
 extension DeskAddress.DossierPart {
   var deed: Deed {
     switch self {
-    case .page, .filed, .paper: .seeDossier
+    case .page, .filed, .paper, .letter, .letterFile: .seeDossier
     case .deed(let deed): deed
     case .correction: .correct
     }

@@ -69,7 +69,7 @@ struct Room: Sendable {
     case .slip(let code): try await slip(code)
     case .feed(let token): try await feed(token)
     case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
-      .returnedCertificates, .drafts, .new, .draft, .dossier:
+      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage:
       notFound()
     }
   }
@@ -88,6 +88,9 @@ struct Room: Sendable {
     case .returnedCertificates(let key): ImportRoom(room: self, person: person).returned(key)
     case .drafts: try await drafts(person)
     case .new(let procedure): try await new(procedure, person, form)
+    case .notices: try await notices(person)
+    case .outbox: try await OutboxRoom(room: self, person: person).list()
+    case .outboxMessage(let id): try await OutboxRoom(room: self, person: person).reply(to: id)
     case .signIn, .slipForm, .slip, .feed, .draft, .dossier: notFound()
     }
   }
@@ -102,7 +105,7 @@ extension Room {
     case .draft(_, .step), .importCertificates: return type == "multipart/form-data"
     case .draft(_, .slices): return type == "application/octet-stream"
     case .signIn, .signOut, .slipForm, .slip, .feed, .desk, .kept, .acting, .account, .accounts, .accountOf,
-      .returnedCertificates, .drafts, .new, .draft, .dossier:
+      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage:
       return false
     }
   }

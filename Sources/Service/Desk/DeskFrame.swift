@@ -48,6 +48,8 @@ struct DeskBar: Component {
     if files { links.append((DeskWords.drafts, .drafts)) }
     if Access.may(person.person, .importCertificates) { links.append((ImportRoomWords.link, .importCertificates)) }
     if Access.may(person.person, .administerAccounts) { links.append((DeskWords.accounts, .accounts)) }
+    links.append((NoticeWords.mine, .notices))
+    if Access.may(person.person, .administerAccounts) { links.append((NoticeWords.outbox, .outbox)) }
     links.append((DeskWords.account, .account(.overview)))
     return links
   }

@@ -28,6 +28,11 @@ enum DeskAddress: Equatable {
   case new(ProcedureName)
   case draft(DraftID, DraftPart)
   case dossier(RecordNumber, DossierPart)
+  /// What one was told, and where to read it.
+  case notices
+  /// Messages that failed or wait, for whoever keeps the accounts they are for.
+  case outbox
+  case outboxMessage(MessageID)
 
   enum SignInStep: String, CaseIterable {
     case password = "password"
@@ -42,6 +47,7 @@ enum DeskAddress: Equatable {
     case secondFactor = "second-factor"
     case recoveryCodes = "recovery-codes"
     case language = "language"
+    case notices = "notices"
     case sessions = "sessions"
   }
 
@@ -84,6 +90,11 @@ extension DeskAddress {
       }
       self = .accountOf(number, deed)
     case ("drafts", 1): self = .drafts
+    case ("notices", 1): self = .notices
+    case ("outbox", 1): self = .outbox
+    case ("outbox", 2):
+      guard let id = MessageID(segments[1]) else { return nil }
+      self = .outboxMessage(id)
     case ("import", 2) where segments[1] == "certificates": self = .importCertificates
     case ("import", 3) where segments[1] == "certificates" && segments[2].utf8.count <= 64:
       self = .returnedCertificates(String(segments[2]))
@@ -129,6 +140,9 @@ extension DeskAddress {
     case .new(let procedure): ["desk", "new", procedure.text]
     case .draft(let number, let part): ["desk", "drafts", number.text] + part.path
     case .dossier(let number, let part): ["desk", "dossiers", number.text] + part.path
+    case .notices: ["desk", "notices"]
+    case .outbox: ["desk", "outbox"]
+    case .outboxMessage(let id): ["desk", "outbox", id.text]
     }
   }
 
@@ -137,8 +151,8 @@ extension DeskAddress {
   /// What may be done at the address; an exhaustive switch.
   var methods: [HTTPRequest.Method] {
     switch self {
-    case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new: [.get, .head, .post]
-    case .slip, .feed, .desk, .returnedCertificates, .drafts: [.get, .head]
+    case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new, .outboxMessage: [.get, .head, .post]
+    case .slip, .feed, .desk, .returnedCertificates, .drafts, .notices, .outbox: [.get, .head]
     case .signOut, .acting, .accountOf: [.post]
     case .account(let part): part.methods
     case .draft(_, let part): part.methods
@@ -151,7 +165,7 @@ extension DeskAddress {
     case .signIn, .slipForm: .everyone
     case .slip, .feed: .holders
     case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
-      .returnedCertificates, .drafts, .new, .draft, .dossier:
+      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage:
       .signedIn
     }
   }
@@ -162,7 +176,7 @@ extension DeskAddress.AccountPart {
     switch self {
     case .overview: [.get, .head]
     case .password, .secondFactor: [.get, .head, .post]
-    case .recoveryCodes, .language, .sessions: [.post]
+    case .recoveryCodes, .language, .notices, .sessions: [.post]
     }
   }
 }

@@ -10,6 +10,10 @@ extension DeskAddress {
     case deed(Deed)
     /// A later word on an earlier step.
     case correction(Int)
+    /// A letter that the dossier had written, to be read and printed.
+    case letter(LetterName)
+    /// The same as a PDF.
+    case letterFile(LetterName)
   }
 }
 
@@ -25,6 +29,10 @@ extension DeskAddress.DossierPart {
     case ("correct", 2):
       guard let step = Int(names[1]), step >= 0, String(step) == names[1] else { return nil }
       self = .correction(step)
+    case ("letters", 2):
+      let isFile = names[1].hasSuffix(".pdf")
+      guard let letter = LetterName(isFile ? names[1].dropLast(4) : names[1][...]) else { return nil }
+      self = isFile ? .letterFile(letter) : .letter(letter)
     case (let name?, 1):
       guard let deed = Deed(rawValue: name), deed.isOnDossier, deed != .correct else { return nil }
       self = .deed(deed)
@@ -39,12 +47,14 @@ extension DeskAddress.DossierPart {
     case .paper(let place): ["papers", String(place)]
     case .deed(let deed): [deed.rawValue]
     case .correction(let step): [Deed.correct.rawValue, String(step)]
+    case .letter(let name): ["letters", name.text]
+    case .letterFile(let name): ["letters", name.text + ".pdf"]
     }
   }
 
   var methods: [HTTPRequest.Method] {
     switch self {
-    case .page, .filed, .paper: [.get, .head]
+    case .page, .filed, .paper, .letter, .letterFile: [.get, .head]
     case .deed, .correction: [.get, .head, .post]
     }
   }

@@ -1,3 +1,5 @@
+import Desk
+import Domain
 import Ledger
 import Registers
 
@@ -10,6 +12,8 @@ struct HealthReport {
   var following: Follower.Standing
   var checkpoint: Int64?
   var verification: BackgroundVerification.Standing
+  /// nil where no desk is open.
+  var outbox: OutboxStanding?
 
   /// Whether reading works as it should. A read-only ledger is well: it says so and goes on showing the record.
   var isWell: Bool {
@@ -26,9 +30,15 @@ struct HealthReport {
       readOnlyReason.map { "\"reason\":\"\($0)\"" },
       "\"acts\":\(acts)", "\"registers\":\(folded)", "\"following\":\"\(word(following))\"",
       "\"checkpoint\":\(checkpoint.map(String.init) ?? "null")", "\"verification\":\"\(word(verification))\"",
+      outbox.map { "\"outbox\":\(json($0))" },
       "\"release\":\"\(Release.version)\"",
     ]
     return "{" + members.compactMap { $0 }.joined(separator: ",") + "}\n"
+  }
+
+  private func json(_ outbox: OutboxStanding) -> String {
+    let reason = outbox.fault.map { ",\"reason\":\"\($0.wording.en)\"" } ?? ""
+    return "{\"waiting\":\(outbox.queued),\"failed\":\(outbox.failed),\"uncertain\":\(outbox.uncertain)\(reason)}"
   }
 
   private func word(_ standing: Follower.Standing) -> String {
@@ -58,7 +68,7 @@ extension House {
     return HealthReport(
       isWriting: reason == nil, readOnlyReason: reason, acts: ledger.size, folded: registers.position,
       following: await follower.standing, checkpoint: ledger.latestCheckpoint()?.size,
-      verification: verification.standing)
+      verification: verification.standing, outbox: try? await desk?.outbox.standing())
   }
 
   /// The record's own numbers, for Prometheus.

@@ -70,6 +70,13 @@ final class House: Sendable {
 
   var isDemonstration: Bool { opening?.nature == .demonstration }
 
+  /// A demonstration is nobody's; a record names who runs it.
+  var operatorName: Wording {
+    if isDemonstration { return HouseWords.demonstrationOperator }
+    let named = operatedBy ?? opening?.operatedBy ?? ""
+    return named.isEmpty ? ServeWords.defaultOperator : .same(named)
+  }
+
   /// The desk, once ``openDesk()`` was asked for it; nil in commands that need none.
   var desk: Desk? { openedDesk.withLock { $0 } }
 

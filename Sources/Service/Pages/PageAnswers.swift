@@ -63,19 +63,12 @@ struct PageAnswers: Sendable {
     let checkpoint = house.ledger.latestCheckpoint()
     let opening = house.opening
     return Shell(
-      sections: SiteWords.sections, operatorName: operatorName(opening),
+      sections: SiteWords.sections, operatorName: house.operatorName,
       standing: opening?.nature == .demonstration ? .demonstration : .record,
       checkpoint: checkpoint.map {
         .init(acts: $0.size, root: $0.root.hex, time: Instant(milliseconds: $0.signedAt ?? 0))
       },
       footerLinks: SiteWords.footer, publicURL: publicURL)
-  }
-
-  /// A demonstration is nobody's; a record names who runs it.
-  private func operatorName(_ opening: RecordOpening?) -> Wording {
-    if opening?.nature == .demonstration { return HouseWords.demonstrationOperator }
-    let named = house.operatedBy ?? opening?.operatedBy ?? ""
-    return named.isEmpty ? ServeWords.defaultOperator : .same(named)
   }
 
   /// What does not exist, and what its reader may not know to exist.

@@ -23,8 +23,13 @@ enum ServeWords {
     vi: "Thư mục chứa bộ dữ liệu mẫu hư cấu.", en: "Folder of the fictitious sample.",
     fr: "Dossier de l’exemple fictif.")
 
+  /// Scheme and host by which people reach the installation.
+  static func place(host: String, port: Int, publicURL: String?) -> String {
+    publicURL ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+  }
+
   static func announce(host: String, port: Int, publicURL: String?) {
-    let place = publicURL ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+    let place = place(host: host, port: port, publicURL: publicURL)
     let words = Wording(
       vi: "Nhịp Cầu đang chạy: \(place)/vi (Ctrl-C để dừng)", en: "Nhịp Cầu is running: \(place)/en (Ctrl-C stops it)",
       fr: "Nhịp Cầu fonctionne : \(place)/fr (Ctrl-C pour arrêter)")

@@ -5,6 +5,7 @@ import Domain
 /// What a person sees of their own account, and what they can do about it.
 struct AccountPage: Component {
   let person: SignedIn
+  let frequency: NoticeFrequency
   let sessions: [Session]
   /// nil where there is no second factor.
   let codesLeft: Int?
@@ -15,6 +16,7 @@ struct AccountPage: Component {
     if person.account.memberships.count > 1 { bodies(into: &html) }
     secondFactor(into: &html)
     language(into: &html)
+    notices(into: &html)
     sessionList(into: &html)
   }
 
@@ -73,6 +75,19 @@ struct AccountPage: Component {
             FormField(
               "language", Phrase(AccountWords.languageLabel), .radios(person.account.language.rawValue, choices))
           ],
+          hidden: DeskForm.hidden(token: person.token), button: Button(AccountWords.save, .secondary)))
+    }
+  }
+
+  private func notices(into html: inout HTML) {
+    html.section { html in
+      html.h2(NoticeWords.notices)
+      html.p(NoticeWords.byMail)
+      let choices = NoticeFrequency.allCases.map { FormField.Choice($0.rawValue, Phrase($0.wording)) }
+      html.draw(
+        Form(
+          DeskAddress.account(.notices).page,
+          fields: [FormField("notices", Phrase(NoticeWords.howOften), .radios(frequency.rawValue, choices))],
           hidden: DeskForm.hidden(token: person.token), button: Button(AccountWords.save, .secondary)))
     }
   }

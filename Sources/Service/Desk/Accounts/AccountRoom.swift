@@ -21,6 +21,11 @@ struct AccountRoom: Sendable {
       let language = form["language"].flatMap { Language(rawValue: $0) } ?? person.account.language
       try await desk.accounts.set(language, of: number)
       return .onward(to: DeskAddress.account(.overview).page.link(language).address)
+    case .notices:
+      if let frequency = form["notices"].flatMap({ NoticeFrequency(rawValue: $0) }) {
+        try await desk.accounts.set(frequency, of: number)
+      }
+      return room.onward(.account(.overview))
     case .sessions:
       try await endSessions(form)
       return room.onward(.account(.overview))
@@ -29,7 +34,8 @@ struct AccountRoom: Sendable {
 
   private func overview() async throws -> Reply {
     let page = AccountPage(
-      person: person, sessions: try await desk.sessions.list(of: number),
+      person: person, frequency: try await desk.accounts.frequency(of: number) ?? .immediate,
+      sessions: try await desk.sessions.list(of: number),
       codesLeft: person.account.hasSecondFactor ? try await desk.secondFactors.codesLeft(of: number) : nil)
     return room.document(DeskWords.account, at: .account(.overview), for: person, main: page)
   }

@@ -12,9 +12,9 @@ struct DossierFile: Sendable {
 }
 
 extension House {
-  /// A dossier from its own acts, read from the ledger; nil where there is none.
-  func dossier(_ number: RecordNumber) throws -> DossierFile? {
-    let acts = try ledger.acts(of: number.ledgerName)
+  /// A dossier from its own acts, read from the ledger, up to and with a position; nil where there is none.
+  func dossier(_ number: RecordNumber, through position: Int64 = .max) throws -> DossierFile? {
+    let acts = try ledger.acts(of: number.ledgerName).filter { $0.position <= position }
     guard !acts.isEmpty else { return nil }
     let entries = try acts.map { act -> DossierEntry? in
       guard case .dossier(_, let step) = try RecordAct(act) else { return nil }

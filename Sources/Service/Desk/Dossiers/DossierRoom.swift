@@ -24,16 +24,18 @@ struct DossierRoom: Sendable {
 
   func reply(to part: DeskAddress.DossierPart, _ form: FormBody) async throws -> Reply {
     switch part {
-    case .page: return page()
+    case .page: return try await page()
     case .filed: return try filed()
     case .paper(let place): return try await paper(place)
     case .deed(.supplement): return try await supplement()
     case .deed(let deed): return try await self.deed(DeedForms.form(deed), at: part, form)
+    case .letter(let name): return letter(name)
+    case .letterFile(let name): return letterFile(name)
     case .correction(let step): return try await deed(DeedForms.form(.correct, step: step), at: part, form)
     }
   }
 
-  private func page() -> Reply {
+  private func page() async throws -> Reply {
     let language = room.language
     let (number, papers) = (number, file.dossier.filing.papers)
     let correction: @Sendable (Int) -> PageAddress = { DeskAddress.dossier(number, .correction($0)).page }
@@ -52,7 +54,8 @@ struct DossierRoom: Sendable {
       fr: "Dossier n° \(file.dossier.filing.number)")
     return room.document(
       title, at: .dossier(number, .page), for: person,
-      main: Procedures.DossierPage(file.dossier, setting, for: person.body, view))
+      main: DossierPageWithNotices(
+        page: Procedures.DossierPage(file.dossier, setting, for: person.body, view), notices: try await notices()))
   }
 
   private var seesSlip: Bool {

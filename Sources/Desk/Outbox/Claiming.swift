@@ -1,0 +1,110 @@
+public import Domain
+import GRDB
+
+/// A message that was claimed: from here on it may be handed over, by this process and once.
+public struct OutgoingMessage: Sendable {
+  public let id: MessageID
+  public let account: Account
+  /// What it tells, as far as the account may still know it; the oldest first.
+  public let notices: [KeptNotice]
+  public let madeAt: Instant
+  public let attempts: Int
+}
+
+/// What became of handing a message over.
+public enum Carriage: Equatable, Sendable {
+  case accepted
+  /// Not taken for now.
+  case later(MailFault)
+  /// Nothing can go out for now, whichever message it is: it waits and is not counted as tried.
+  case held(MailFault)
+  case refused(MailFault)
+  /// It may have gone out.
+  case unknown(MailFault)
+}
+
+extension Outbox {
+  /// After so many tries a message has failed: some nine days.
+  static let mostAttempts = 14
+
+  /// How long a message waits after so many tries, in seconds.
+  static func pause(after attempts: Int) -> Int64 {
+    let steps: [Int64] = [60, 300, 900, 3_600, 14_400, 43_200]
+    return attempts <= steps.count ? steps[max(0, attempts - 1)] : 86_400
+  }
+
+  /// Claims the next message that is due, durably; nil where none is. Accounts that were closed meanwhile get nothing, and nobody
+  /// is told of a body they no longer act for.
+  func claim() async throws -> OutgoingMessage? {
+    let now = store.now
+    return try await store.write { db in
+      while let row = try Row.fetchOne(
+        db,
+        sql:
+          "SELECT id, account, attempts, made_at FROM message WHERE state = 'queued' AND next_at <= ? ORDER BY next_at, id LIMIT 1",
+        arguments: [now.milliseconds])
+      {
+        guard let id = MessageID(row["id"] as String), let number = AccountNumber(row["account"] as String) else {
+          preconditionFailure("the outbox holds a message that it cannot have written")
+        }
+        let account = try AccountRow.known(number, db)
+        guard !account.isDisabled else {
+          try Outbox.drop(id, .accountDisabled, at: now, db)
+          continue
+        }
+        try Outbox.dropForeign(id, at: now, db)
+        let notices = try NoticeRow.notices(
+          "n.message = ? AND n.dropped_at IS NULL", [id.text], limit: Outbox.mostInDigest, db)
+        guard !notices.isEmpty else {
+          try Outbox.drop(id, .noLongerMember, at: now, db)
+          continue
+        }
+        try db.execute(
+          sql: "UPDATE message SET state = 'sending', attempts = attempts + 1, changed_at = ? WHERE id = ?",
+          arguments: [now.milliseconds, id.text])
+        return OutgoingMessage(
+          id: id, account: account, notices: notices.reversed(), madeAt: Instant(milliseconds: row["made_at"]),
+          attempts: (row["attempts"] as Int) + 1)
+      }
+      return nil
+    }
+  }
+
+  private static func drop(_ id: MessageID, _ fault: MailFault, at now: Instant, _ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE message SET state = 'dropped', fault = ?, changed_at = ? WHERE id = ?",
+      arguments: [fault.text, now.milliseconds, id.text])
+  }
+
+  private static func dropForeign(_ id: MessageID, at now: Instant, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE notice SET dropped_at = ? WHERE message = ? AND dropped_at IS NULL AND NOT EXISTS
+          (SELECT 1 FROM membership m WHERE m.account = notice.account AND m.body = notice.body AND m.role = notice.role)
+        """, arguments: [now.milliseconds, id.text])
+  }
+
+  /// Records what became of a claimed message.
+  func settle(_ id: MessageID, _ carriage: Carriage, attempts: Int) async throws {
+    let now = store.now
+    let (state, tried, pause, fault): (String, Int, Int64, MailFault?) =
+      switch carriage {
+      case .accepted: ("sent", attempts, 0, nil)
+      case .later(let fault) where attempts >= Outbox.mostAttempts: ("failed", attempts, 0, fault)
+      case .later(let fault): ("queued", attempts, Outbox.pause(after: attempts), fault)
+      case .held(let fault): ("queued", attempts - 1, 60, fault)
+      case .refused(let fault): ("failed", attempts, 0, fault)
+      case .unknown(let fault): ("uncertain", attempts, 0, fault)
+      }
+    try await store.write { db in
+      try db.execute(
+        sql: """
+          UPDATE message SET state = ?, attempts = ?, next_at = ?, changed_at = ?, fault = ?
+          WHERE id = ? AND state = 'sending'
+          """,
+        arguments: [
+          state, tried, now.milliseconds + pause * 1_000, now.milliseconds, fault?.text, id.text,
+        ])
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// What a notice tells (loại thông báo). A new kind is a case here: the exhaustive switches say the rest.
+public enum NoticeKind: String, CaseIterable, Sendable, Hashable {
+  /// To the applicant: the dossier is filed.
+  case filed
+  /// To the receiving office: a dossier is to be checked.
+  case toCheck = "to-check"
+  /// To the applicant, in writing (Decree 58/2022/NĐ-CP, art. 11(2)).
+  case supplementRequested = "supplement-requested"
+  /// To the receiving office: the supplements have come.
+  case supplemented
+  case accepted
+  /// The letter that asks an office for its opinion (Decree 58/2022/NĐ-CP, art. 11(3)).
+  case consultation
+  /// To the receiving office: all that were asked have answered.
+  case allOpinions = "all-opinions"
+  /// To the applicant: the dossier has gone to the deciding office.
+  case forwarded
+  /// To the deciding office: a dossier comes.
+  case toReceive = "to-receive"
+  /// To the applicant: it is decided; a refusal comes in writing, with its reasons (Decree 58/2022/NĐ-CP, art. 11(7)).
+  case decided
+  /// To the receiving office: a result is to be handed over.
+  case toHandOver = "to-hand-over"
+  /// To the applicant: the result was handed over, to be confirmed.
+  case handedOver = "handed-over"
+  /// To the offices that dealt with it: the applicant has withdrawn.
+  case withdrawn
+  case taskDueSoon = "task-due-soon"
+  case taskLate = "task-late"
+  /// The last day to file for an extension in time draws near (Decree 58/2022/NĐ-CP, art. 12).
+  case extensionDue = "extension-due"
+  case certificateExpires = "certificate-expires"
+
+  /// How much freedom its recipient has.
+  public enum Standing: Sendable, Hashable {
+    /// The law has it told in writing: nobody can do without it.
+    case statutory
+    /// Something happened: at once, or with the next digest.
+    case event
+    /// A clock: only ever with a digest.
+    case reminder
+  }
+
+  public var standing: Standing {
+    switch self {
+    case .supplementRequested, .consultation, .decided: .statutory
+    case .filed, .toCheck, .supplemented, .accepted, .allOpinions, .forwarded, .toReceive, .toHandOver, .handedOver,
+      .withdrawn:
+      .event
+    case .taskDueSoon, .taskLate, .extensionDue, .certificateExpires: .reminder
+    }
+  }
+}
+
+/// How often a person is written to (tần suất nhận thông báo).
+public enum NoticeFrequency: String, CaseIterable, Sendable, Hashable {
+  /// At once; reminders once a day.
+  case immediate
+  /// Everything that can wait, once a day.
+  case digest
+  /// Only what the law has told in writing.
+  case statutory
+
+  public var wording: Wording {
+    switch self {
+    case .immediate:
+      Wording(
+        vi: "Ngay khi có việc; nhắc hạn mỗi ngày một lần", en: "At once; reminders once a day",
+        fr: "Sans délai\u{00A0}; rappels une fois par jour")
+    case .digest:
+      Wording(vi: "Gộp mỗi ngày một thư", en: "Once a day, in one message", fr: "Une fois par jour, en un message")
+    case .statutory:
+      Wording(
+        vi: "Chỉ những thông báo pháp luật bắt buộc", en: "Only those that the law demands",
+        fr: "Seulement ceux que la loi exige")
+    }
+  }
+}
+
+extension NoticeKind {
+  /// What it tells, in a few words: the heading of a message, the line of a list. Never whom it concerns.
+  public var wording: Wording {
+    switch self {
+    case .filed: Wording(vi: "Đã tiếp nhận hồ sơ nộp", en: "Dossier filed", fr: "Dossier déposé")
+    case .toCheck: Wording(vi: "Hồ sơ mới cần kiểm tra", en: "A dossier is to be checked", fr: "Un dossier à vérifier")
+    case .supplementRequested:
+      Wording(vi: "Yêu cầu bổ sung hồ sơ", en: "Supplements requested", fr: "Compléments demandés")
+    case .supplemented: Wording(vi: "Hồ sơ đã được bổ sung", en: "Dossier supplemented", fr: "Dossier complété")
+    case .accepted:
+      Wording(
+        vi: "Hồ sơ đầy đủ, hợp lệ", en: "Accepted as complete and valid", fr: "Dossier reconnu complet et régulier")
+    case .consultation: Wording(vi: "Đề nghị cho ý kiến", en: "Opinion requested", fr: "Avis demandé")
+    case .allOpinions:
+      Wording(vi: "Đã nhận đủ ý kiến", en: "All opinions have come", fr: "Tous les avis sont parvenus")
+    case .forwarded:
+      Wording(vi: "Hồ sơ đã chuyển để thẩm định", en: "Forwarded for decision", fr: "Dossier transmis pour décision")
+    case .toReceive:
+      Wording(
+        vi: "Hồ sơ được chuyển đến để thẩm định", en: "A dossier was forwarded to you",
+        fr: "Un dossier vous est transmis")
+    case .decided: Wording(vi: "Đã có quyết định", en: "Decided", fr: "Décision rendue")
+    case .toHandOver:
+      Wording(vi: "Kết quả cần trả", en: "A result is to be handed over", fr: "Un résultat à remettre")
+    case .handedOver: Wording(vi: "Đã trả kết quả", en: "Result handed over", fr: "Résultat remis")
+    case .withdrawn:
+      Wording(vi: "Người nộp đã rút hồ sơ", en: "Withdrawn by the applicant", fr: "Retiré par le demandeur")
+    case .taskDueSoon: Wording(vi: "Việc sắp đến hạn", en: "A task is due soon", fr: "Une tâche arrive à échéance")
+    case .taskLate: Wording(vi: "Việc quá hạn", en: "A task is late", fr: "Une tâche est en retard")
+    case .extensionDue:
+      Wording(vi: "Sắp hết hạn nộp hồ sơ gia hạn", en: "Time to ask for an extension", fr: "Prorogation à demander")
+    case .certificateExpires:
+      Wording(
+        vi: "Giấy đăng ký sắp hết hiệu lực", en: "The certificate expires soon", fr: "Le certificat expire bientôt")
+    }
+  }
+}
