@@ -115,7 +115,7 @@ let package = Package(
       name: "ServiceTests",
       dependencies: [
         "Service", "Domain", "Ledger", "Record", "Reference", "Registers", "Components", "Demonstration", "Desk",
-        "Papers", "Procedures", "Spawning", hummingbird, nio, httpTypes, logging,
+        "Papers", "Procedures", "Spawning", grdb, hummingbird, nio, httpTypes, logging,
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

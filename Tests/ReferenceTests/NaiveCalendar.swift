@@ -7,7 +7,7 @@ struct NaiveCalendar: Sendable {
   private var gregorian = Calendar(identifier: .gregorian)
   private let first: Date
   /// One flag for each day from 1 January 2014 to the end of 2037.
-  let works: [Bool]
+  var works: [Bool]
 
   static let tet = [
     2027: "2027-02-06", 2028: "2028-01-26", 2029: "2029-02-13", 2030: "2030-02-02", 2031: "2031-01-23",

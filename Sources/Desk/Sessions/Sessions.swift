@@ -7,14 +7,19 @@ public struct Sessions: Sendable {
   let store: DeskStore
   let key: DeskKey
 
-  /// The session of a token, seen now; nil where it ended, or there is none. Writes at most once a minute.
+  /// The session of a token, seen now; nil where it ended, or there is none. Writes at most once a minute; where there is no room
+  /// for that, the session goes on unseen.
   public func find(token: String) async throws -> Session? {
     let hash = Fingerprint.of(token)
     let now = store.now
     let found = try await store.read { try SessionRow.session(token: hash, at: now, $0) }
     guard var session = found, now.milliseconds - session.lastSeen.milliseconds >= 60_000 else { return found }
     let id = session.id
-    try await store.write { try SessionRow.touch(id, at: now, $0) }
+    do {
+      try await store.write { try SessionRow.touch(id, at: now, $0) }
+    } catch is DeskFull {
+      return found
+    }
     session.lastSeen = now
     session.endsAt = SessionRow.end(of: session.account, openedAt: session.openedAt, lastSeen: now)
     return session

@@ -32,9 +32,14 @@ final class DeskStore: Sendable {
     try await pool.read(body)
   }
 
-  /// Runs in one transaction, durable when this returns; a thrown refusal leaves nothing behind.
+  /// Runs in one transaction, durable when this returns; a thrown refusal leaves nothing behind. Throws ``DeskFull`` where there
+  /// is no room.
   func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
-    try await pool.write(body)
+    do {
+      return try await pool.write(body)
+    } catch let error as DatabaseError where error.meansFull {
+      throw DeskFull()
+    }
   }
 
   /// What a process before this one was handing over, nobody knows whether it has.
@@ -44,4 +49,16 @@ final class DeskStore: Sendable {
   }
 
   func close() { try? pool.close() }
+}
+
+/// There is no room left for the desk: nothing was written, and what was there still is.
+public struct DeskFull: Error {
+  public init() {}
+}
+
+extension DatabaseError {
+  /// A shared-memory file that cannot grow means a full disk as well.
+  fileprivate var meansFull: Bool {
+    resultCode == .SQLITE_FULL || extendedResultCode == .SQLITE_IOERR_SHMSIZE
+  }
 }

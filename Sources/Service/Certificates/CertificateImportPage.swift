@@ -18,6 +18,8 @@ struct CertificateImportPage: Component {
   var action: PageAddress
   /// What every form of the session carries.
   var hidden: [QueryItem] = []
+  /// Why what was confirmed could not be recorded now.
+  var notice: Wording?
 
   func title(_ language: Language) -> String {
     switch stage {
@@ -32,6 +34,7 @@ struct CertificateImportPage: Component {
     case .upload(let refusal): upload(refusal, into: &html)
     case .preview(let report, let more):
       html.draw(Heading(Phrase(title(html.language)), lede: Phrase(CertificateImportWords.previewLede(report.file))))
+      if let notice { html.draw(Notice(Phrase(notice), title: Phrase(DeskWords.readOnlyTitle), tone: .bad)) }
       html.draw(CertificateReportFigures(report: report))
       confirm(report, more, into: &html)
       html.draw(CertificateReportLines(report: report))

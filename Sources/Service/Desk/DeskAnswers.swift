@@ -17,7 +17,12 @@ struct DeskAnswers: Sendable {
   func reply(to place: DeskAddress, _ language: Language, _ visit: Visit) async throws -> Reply {
     guard let desk = house.desk else { return pages.notFound(language) }
     let room = Room(desk: desk, answers: self, language: language, visit: visit)
-    var reply = try await room.reply(to: place)
+    var reply: Reply
+    do {
+      reply = try await room.reply(to: place)
+    } catch is DeskFull {
+      reply = room.message(DeskWords.readOnlyTitle, DeskWords.diskFullGoBack, status: .serviceUnavailable)
+    }
     reply.caching = .never
     return reply
   }

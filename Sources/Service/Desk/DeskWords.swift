@@ -60,6 +60,15 @@ enum DeskWords {
     fr:
       "Le disque de l’installation est plein. Rien n’a été enregistré ; votre saisie figure toujours ci-dessous. Renvoyez-la plus tard."
   )
+  /// Where no form can be shown again.
+  static let diskFullGoBack = Wording(
+    vi:
+      "Ổ đĩa của hệ thống đã đầy. Chưa có gì được ghi nhận. Hãy quay lại trang trước: trình duyệt thường vẫn còn nội dung. Hãy gửi lại sau.",
+    en:
+      "The disk of this installation is full. Nothing was recorded. Go back to the page before, where the browser usually still has what you entered, and send it again later.",
+    fr:
+      "Le disque de l’installation est plein. Rien n’a été enregistré. Revenez à la page précédente, que le navigateur a en général gardée, et renvoyez-la plus tard."
+  )
 }
 
 /// What is said of forms that were kept while their sender signed in again.

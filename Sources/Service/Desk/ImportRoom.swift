@@ -5,6 +5,7 @@ import Exchange
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Ledger
 import Synchronization
 
 /// The receiving office's page for existing certificates: a table is sent, judged, shown, and taken in when it is confirmed.
@@ -43,7 +44,18 @@ struct ImportRoom: Sendable {
       return page(.result(answer.report, returned: try await returned(answer)))
     } catch is CertificateIntake.OtherFile {
       return page(.upload(refusal: ImportRoomWords.gone), .conflict)
+    } catch let error as LedgerError {
+      guard let reason = JournalRefusal(error)?.keepsTable else { throw error }
+      return try await previewAgain(table, reason)
     }
+  }
+
+  /// Rows that were taken before the ledger stopped taking any show as unchanged; the others can be confirmed once more.
+  private func previewAgain(_ table: KeptTables.Table, _ reason: Wording) async throws -> Reply {
+    let answer = try await CertificateIntake(house: room.house).preview(table.bytes, named: table.name)
+    let key = kept.keep(table.bytes, named: table.name, for: account, at: room.house.clock.now())
+    return page(
+      .preview(answer.report, hidden: [QueryItem("kept", key)]), .serviceUnavailable, notice: reason)
   }
 
   private func returned(_ answer: CertificateIntake.Answer) async throws -> Link? {
@@ -62,11 +74,25 @@ struct ImportRoom: Sendable {
     return reply
   }
 
-  private func page(_ stage: CertificateImportPage.Stage, _ status: HTTPResponse.Status = .ok) -> Reply {
-    let page = CertificateImportPage(
+  private func page(
+    _ stage: CertificateImportPage.Stage, _ status: HTTPResponse.Status = .ok, notice: Wording? = nil
+  ) -> Reply {
+    var page = CertificateImportPage(
       stage: stage, action: DeskAddress.importCertificates.page, hidden: DeskForm.hidden(token: person.token))
+    page.notice = notice
     return room.document(
       .same(page.title(room.language)), at: .importCertificates, for: person, status: status, main: page)
+  }
+}
+
+extension JournalRefusal {
+  /// Why a table can be confirmed later, in words; nil for what is no matter of time.
+  fileprivate var keepsTable: Wording? {
+    switch self {
+    case .readOnly: ImportRoomWords.readOnly
+    case .diskFull: ImportRoomWords.diskFull
+    case .refusal, .overtaken, .keyReused: nil
+    }
   }
 }
 
@@ -154,6 +180,18 @@ enum ImportRoomWords {
     vi: "Tệp đã xem trước không còn được giữ; hãy gửi lại tệp.",
     en: "The file that was previewed is not kept any more; send it again.",
     fr: "Le fichier examiné n’est plus conservé\u{00A0}; envoyez-le de nouveau.")
+  static let readOnly = Wording(
+    vi: "Sổ cái tạm thời chỉ đọc. Tệp vẫn được giữ trong 15 phút; hãy xác nhận lại sau.",
+    en: "The record can only be read for now. The file is kept for 15 minutes; confirm it again later.",
+    fr:
+      "Le registre n’est pour l’instant qu’en lecture. Le fichier est conservé 15 minutes\u{00A0}; confirmez-le de nouveau plus tard."
+  )
+  static let diskFull = Wording(
+    vi: "Ổ đĩa của hệ thống đã đầy. Tệp vẫn được giữ trong 15 phút; hãy xác nhận lại sau.",
+    en: "The disk of this installation is full. The file is kept for 15 minutes; confirm it again later.",
+    fr:
+      "Le disque de l’installation est plein. Le fichier est conservé 15 minutes\u{00A0}; confirmez-le de nouveau plus tard."
+  )
   static let link = Wording(
     vi: "Nhập giấy đăng ký đã cấp", en: "Bring in existing certificates", fr: "Reprendre les certificats existants")
 }

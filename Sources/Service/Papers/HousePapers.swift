@@ -10,7 +10,7 @@ import Registers
 
 extension House {
   /// Draws the paper of a certificate that is being granted and keeps it, before the act that commits to it: a paper without its act is
-  /// named by nobody. nil where this machine cannot draw it. Throws where the disk is full.
+  /// named by nobody. nil where this machine cannot draw it. Throws ``JournalRefusal/diskFull`` where there is no room.
   func draw(
     _ certificate: Certificate, by decision: DecisionNumber, _ file: DossierFile, at base: String
   ) async throws -> FileDigest? {
@@ -23,7 +23,13 @@ extension House {
       country: applicant.country.map(Countries.name), basis: file.procedure.basis, address: base + page.address,
       standing: isDemonstration ? .demonstration : .record)
     guard let body = paper.body(), let digest = PaperCheck.digest(body) else { return nil }
-    try await desk.uploads.takeOver(body, as: digest, type: .pdf)
+    do {
+      try await desk.uploads.takeOver(body, as: digest, type: .pdf)
+    } catch is DeskFull {
+      throw JournalRefusal.diskFull
+    } catch UploadRefusal.diskFull {
+      throw JournalRefusal.diskFull
+    }
     return digest
   }
 

@@ -21,9 +21,10 @@ final class Premises: Sendable {
     return premises
   }
 
-  init(publicURL: String? = nil, clock: Clock = .system) throws {
-    folder = try Folder()
-    house = try House.open(folder("data"), clock: clock)
+  /// In a new folder, or in one where another house stood before.
+  init(in folder: Folder? = nil, publicURL: String? = nil, clock: Clock = .system) throws {
+    self.folder = try folder ?? Folder()
+    house = try House.open(self.folder("data"), clock: clock)
     doorway = Site(house: house, publicURL: publicURL, trustedProxies: [Visitor.proxy]).doorway
   }
 

@@ -121,13 +121,20 @@ struct Office {
   let premises: Premises
   let accounts: [String: DemonstrationAccounts.HandedOut]
 
-  init(clock: Clock = .system) async throws {
-    premises = try Premises(clock: clock)
+  init(clock: Clock = .system, in folder: Folder? = nil) async throws {
+    premises = try Premises(in: folder, clock: clock)
     try await premises.house.begin(.demonstration, operatedBy: "")
     try premises.house.openDesk()
     let made = try await DemonstrationAccounts.create(in: premises.house)
     accounts = Dictionary(
       uniqueKeysWithValues: made.map { ($0.account.email.text.replacing("@example.org", with: ""), $0) })
+  }
+
+  /// The same office and its accounts in a house opened anew.
+  init(_ office: Office, in premises: Premises) throws {
+    self.premises = premises
+    accounts = office.accounts
+    try premises.house.openDesk()
   }
 
   var house: House { premises.house }

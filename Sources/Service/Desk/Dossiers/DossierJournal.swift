@@ -113,12 +113,13 @@ struct DossierJournal: Sendable {
     }
   }
 
+  /// The ledger names one conflict; where the dossier moved on, that is what happened, whatever else it met first.
   private func refusal(_ error: LedgerError, _ steps: [DossierAct], _ file: DossierFile) throws -> any Error {
     switch (error, steps.granting?.certificate.number) {
-    case (.versionConflict(file.dossier.number.ledgerName, _, _), _):
-      return JournalRefusal.overtaken(try house.dossier(file.dossier.number) ?? file)
-    case (.versionConflict, let number?), (.claimTaken, let number?):
-      return JournalRefusal.refusal(.numberTaken(number))
+    case (.versionConflict, let number), (.claimTaken, let number):
+      let now = try house.dossier(file.dossier.number) ?? file
+      if now.version != file.version { return JournalRefusal.overtaken(now) }
+      return number.map { JournalRefusal.refusal(.numberTaken($0)) } ?? error
     case _: return JournalRefusal(error) ?? error
     }
   }

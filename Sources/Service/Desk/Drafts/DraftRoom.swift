@@ -80,6 +80,9 @@ struct DraftRoom: Sendable {
       } catch let refusal as DraftRefusal {
         let errors = FormErrors(nil, refusal.wording)
         return questionPage(QuestionPage(step, frame, typed: typed, errors: errors), step, .unprocessableContent)
+      } catch is DeskFull {
+        let errors = FormErrors(nil, DeskWords.diskFull)
+        return questionPage(QuestionPage(step, frame, typed: typed, errors: errors), step, .serviceUnavailable)
       }
     }
   }

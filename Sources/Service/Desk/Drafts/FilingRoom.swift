@@ -8,19 +8,28 @@ import Procedures
 extension DraftRoom {
   func file(_ frame: JourneyFrame) async throws -> Reply {
     guard let organisation = try applicant() else { return room.notFound() }
-    if case .refused(let until) = try await room.desk.limits.take(.file, by: [.account(person.account.number)]) {
-      return room.tooMany(until)
-    }
     do {
+      if case .refused(let until) = try await room.desk.limits.take(.file, by: [.account(person.account.number)]) {
+        return room.tooMany(until)
+      }
       let application = try frame.form.application(from: frame.draft, of: organisation, frame.setting)
       let dossier = try await record(application, frame)
-      _ = try await room.desk.drafts.markFiled(draft.id, owner: draft.owner, as: dossier)
+      try await markFiled(as: dossier)
       return room.onward(.dossier(dossier, draft.supplements == nil ? .filed : .page))
     } catch is Incomplete {
       return check(frame, nil, .unprocessableContent)
     } catch let refusal as JournalRefusal {
       return refused(refusal, frame)
+    } catch is DeskFull {
+      return refused(.diskFull, frame)
     }
+  }
+
+  /// The dossier is in the record by now, whatever becomes of its draft: sent once more, the draft finds it there.
+  private func markFiled(as dossier: RecordNumber) async throws {
+    do {
+      _ = try await room.desk.drafts.markFiled(draft.id, owner: draft.owner, as: dossier)
+    } catch is DeskFull {}
   }
 
   private func applicant() throws -> RecordNumber? {
