@@ -165,8 +165,6 @@ extension DeskAddress {
     switch self {
     case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new, .outboxMessage: [.get, .head, .post]
     case .slip, .feed, .desk, .returnedCertificates, .drafts, .notices, .outbox, .duties: [.get, .head]
-    case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new: [.get, .head, .post]
-    case .slip, .feed, .desk, .returnedCertificates, .drafts, .duties: [.get, .head]
     case .signOut, .acting, .accountOf: [.post]
     case .account(let part): part.methods
     case .draft(_, let part): part.methods
