@@ -29,6 +29,7 @@ enum Admission: Sendable {
   case person(SignedIn)
   case draft(SignedIn, Draft, DeskAddress.DraftPart)
   case dossier(SignedIn, DossierFile, DeskAddress.DossierPart)
+  case duty(SignedIn, DutyCase, DeskAddress.DutyPart)
 }
 
 /// What a place asks of whoever comes there.
@@ -40,6 +41,7 @@ enum Demand: Equatable {
   /// The deed that the draft was begun under, on the body's own draft.
   case draft(DraftID, DeskAddress.DraftPart)
   case dossier(RecordNumber, Deed, DeskAddress.DossierPart)
+  case duty(RecordNumber, Deed, DeskAddress.DutyPart)
 }
 
 extension DeskAddress {
@@ -53,6 +55,8 @@ extension DeskAddress {
     case .drafts, .new: .either(.draft, .draftForOthers)
     case .draft(let number, let part): .draft(number, part)
     case .dossier(let number, let part): .dossier(number, part.deed, part)
+    case .duties: .deed(.seeDuties)
+    case .duty(let number, let part): .duty(number, part.deed, part)
     }
   }
 }
@@ -83,7 +87,9 @@ extension Room {
     case .deed(let deed): return may(person, deed) ? .person(person) : .refused
     case .either(let a, let b): return may(person, a) || may(person, b) ? .person(person) : .refused
     case .draft(let number, let part):
-      guard let draft = try await desk.drafts.read(number, owner: person.body), may(person, draft.deed) else {
+      guard let draft = try await desk.drafts.read(number, owner: person.body), may(person, draft.deed),
+        draft.procedure != .planNotice
+      else {
         return .refused
       }
       return .draft(person, draft, part)
@@ -92,6 +98,11 @@ extension Room {
         return .refused
       }
       return .dossier(person, file, part)
+    case .duty(let number, let deed, let part):
+      guard let file = try house.dutyCase(number), Access.may(person.person, deed, on: file.parties) else {
+        return .refused
+      }
+      return .duty(person, file, part)
     }
   }
 

@@ -64,6 +64,8 @@ struct Room: Sendable {
       return try await DraftRoom(room: self, person: person, draft: draft).reply(to: part, form)
     case .dossier(let person, let file, let part):
       return try await DossierRoom(room: self, person: person, file: file).reply(to: part, form)
+    case .duty(let person, let file, let part):
+      return try await DutyRoom(room: self, person: person, file: file).reply(to: part, form)
     }
   }
 
@@ -74,7 +76,7 @@ struct Room: Sendable {
     case .slip(let code): try await slip(code)
     case .feed(let token): try await feed(token)
     case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
-      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage:
+      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty:
       notFound()
     }
   }
@@ -96,7 +98,8 @@ struct Room: Sendable {
     case .notices: try await notices(person)
     case .outbox: try await OutboxRoom(room: self, person: person).list()
     case .outboxMessage(let id): try await OutboxRoom(room: self, person: person).reply(to: id)
-    case .signIn, .slipForm, .slip, .feed, .draft, .dossier: notFound()
+    case .duties: try duties(person)
+    case .signIn, .slipForm, .slip, .feed, .draft, .dossier, .duty: notFound()
     }
   }
 }
@@ -107,10 +110,10 @@ extension Room {
     guard visit.isPost else { return false }
     let type = MediaType(visit.request.headers[.contentType])?.name
     switch place {
-    case .draft(_, .step), .importCertificates: return type == "multipart/form-data"
+    case .draft(_, .step), .importCertificates, .duty(_, .deed(.sendPlan)): return type == "multipart/form-data"
     case .draft(_, .slices): return type == "application/octet-stream"
     case .signIn, .signOut, .slipForm, .slip, .feed, .desk, .kept, .acting, .account, .accounts, .accountOf,
-      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage:
+      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty:
       return false
     }
   }

@@ -12,7 +12,7 @@ extension Room {
       let person = account.person(for: token.body)
     else { return notFound() }
     let rules = try house.rules
-    let entries = try house.registers.read { try $0.desk(of: person, rules).feed(rules) }
+    let entries = try house.desk(of: person).feed(rules)
     let feed = DeskAtom(entries: entries, language: language, base: base, id: "urn:nhipcau:desk:\(token.account)")
     var reply = Reply(.atom, feed.text, caching: .never)
     reply.policy = .download

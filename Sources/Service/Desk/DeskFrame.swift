@@ -46,6 +46,7 @@ struct DeskBar: Component {
     var links: [(Wording, DeskAddress)] = [(DeskWords.desk, .desk)]
     let files = Access.may(person.person, .draft) || Access.may(person.person, .draftForOthers)
     if files { links.append((DeskWords.drafts, .drafts)) }
+    if Access.may(person.person, .seeDuties) { links.append((DutyRoomWords.link, .duties)) }
     if Access.may(person.person, .importCertificates) { links.append((ImportRoomWords.link, .importCertificates)) }
     if Access.may(person.person, .administerAccounts) { links.append((DeskWords.accounts, .accounts)) }
     links.append((NoticeWords.mine, .notices))

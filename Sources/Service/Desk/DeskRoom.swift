@@ -11,7 +11,7 @@ extension Room {
     guard let query = visit.query else { return MessageReply.longQuery(language, answers.pages.shell()) }
     let pages = DeskPages(mine: query.page("mine"), waits: query.page("waits"), done: query.page("done"))
     let rules = try house.rules
-    let board = try house.registers.read { try $0.desk(of: person.person, rules, pages) }
+    let board = try house.desk(of: person.person, pages)
     let page = DeskPage(
       board: board, pages: pages, rules: rules, bodyName: person.bodyName,
       isApplicant: person.body.isOrganisation,
@@ -23,7 +23,7 @@ extension Room {
 
   func drafts(_ person: SignedIn) async throws -> Reply {
     let page = DraftsPage(
-      person: person, drafts: try await desk.drafts.list(owner: person.body), law: house.law, today: today)
+      person: person, drafts: try await desk.drafts.list(owner: person.body).filter { $0.procedure != .planNotice }, law: house.law, today: today)
     return document(DeskWords.drafts, at: .drafts, for: person, main: page)
   }
 

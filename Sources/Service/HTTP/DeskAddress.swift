@@ -33,6 +33,10 @@ enum DeskAddress: Equatable {
   /// Messages that failed or wait, for whoever keeps the accounts they are for.
   case outbox
   case outboxMessage(MessageID)
+  /// Duties by due day; to a province, plans that came.
+  case duties
+  /// The duties that follow from one certificate.
+  case duty(RecordNumber, DutyPart)
 
   enum SignInStep: String, CaseIterable {
     case password = "password"
@@ -114,6 +118,12 @@ extension DeskAddress {
         let part = DossierPart(segments.dropFirst(2))
       else { return nil }
       self = .dossier(number, part)
+    case ("duties", 1): self = .duties
+    case ("duties", _):
+      guard segments[1].hasPrefix("c-"), let number = RecordNumber(segments[1]),
+        let part = DutyPart(segments.dropFirst(2))
+      else { return nil }
+      self = .duty(number, part)
     default: return nil
     }
   }
@@ -143,6 +153,8 @@ extension DeskAddress {
     case .notices: ["desk", "notices"]
     case .outbox: ["desk", "outbox"]
     case .outboxMessage(let id): ["desk", "outbox", id.text]
+    case .duties: ["desk", "duties"]
+    case .duty(let number, let part): ["desk", "duties", number.text] + part.path
     }
   }
 
@@ -152,11 +164,12 @@ extension DeskAddress {
   var methods: [HTTPRequest.Method] {
     switch self {
     case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new, .outboxMessage: [.get, .head, .post]
-    case .slip, .feed, .desk, .returnedCertificates, .drafts, .notices, .outbox: [.get, .head]
+    case .slip, .feed, .desk, .returnedCertificates, .drafts, .notices, .outbox, .duties: [.get, .head]
     case .signOut, .acting, .accountOf: [.post]
     case .account(let part): part.methods
     case .draft(_, let part): part.methods
     case .dossier(_, let part): part.methods
+    case .duty(_, let part): part.methods
     }
   }
 
@@ -165,7 +178,7 @@ extension DeskAddress {
     case .signIn, .slipForm: .everyone
     case .slip, .feed: .holders
     case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
-      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage:
+      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty:
       .signedIn
     }
   }

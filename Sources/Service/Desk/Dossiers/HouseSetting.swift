@@ -12,5 +12,5 @@ extension House {
   }
 
   private static let countries = Countries.all.map { Setting.Named($0, Countries.name($0)) }
-  private static let currencies = Currencies.inUse.map { Setting.Named($0, Currencies.name($0)) }
+  static let currencies = Currencies.inUse.map { Setting.Named($0, Currencies.name($0)) }
 }
