@@ -20,6 +20,7 @@ struct ControlDesk: Sendable {
       case .amendCalendar(let order): answer(.calendarAmended(try await amend(order)))
       case .addRates(let order): answer(.ratesAdded(try await add(order)))
       case .account(let order): answer(.account(try await handle(order)))
+      case .notices(let order): answer(.notices(try await handle(order)))
       }
     } catch {
       let fault = FaultWords.explain(error)

@@ -9,6 +9,7 @@ enum ControlOrder: Codable, Sendable {
   case addRates(RatesOrder)
   case importCertificates(CertificateImportOrder)
   case account(AccountOrder)
+  case notices(NoticesOrder)
 }
 
 /// A table of existing certificates, as its operator asked for it to be taken in. Paths are absolute.
@@ -40,6 +41,7 @@ enum ControlAnswer: Codable, Sendable {
   case calendarAmended(CalendarReceipt)
   case ratesAdded(RatesReceipt)
   case account(AccountReceipt)
+  case notices(NoticesReceipt)
   /// Not done; the words and the exit code are for whoever typed the command.
   case refused(Wording, code: Int32)
 }

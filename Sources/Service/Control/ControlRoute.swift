@@ -52,7 +52,7 @@ enum ControlRoute {
       progress(line)
       return nil
     case .refused(let words, let code): throw CommandFault(words, code: .init(code))
-    case .imported, .certificates, .abandoned, .calendarAmended, .ratesAdded, .account: return answer
+    case .imported, .certificates, .abandoned, .calendarAmended, .ratesAdded, .account, .notices: return answer
     }
   }
 }
