@@ -37,6 +37,7 @@ extension Outbox {
   /// is told of a body they no longer act for.
   func claim() async throws -> OutgoingMessage? {
     let now = store.now
+    guard try await isAnythingDue(at: now) else { return nil }
     return try await store.write { db in
       while let row = try Row.fetchOne(
         db,
@@ -67,6 +68,13 @@ extension Outbox {
           attempts: (row["attempts"] as Int) + 1)
       }
       return nil
+    }
+  }
+
+  private func isAnythingDue(at now: Instant) async throws -> Bool {
+    try await store.read { db in
+      let sql = "SELECT 1 FROM message WHERE state = 'queued' AND next_at <= ? LIMIT 1"
+      return try Int.fetchOne(db, sql: sql, arguments: [now.milliseconds]) != nil
     }
   }
 

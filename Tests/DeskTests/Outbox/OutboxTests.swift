@@ -91,6 +91,23 @@ struct OutboxTests {
     }
   }
 
+  @Test("control: a message that were queued again after a crash would be sent twice, and these counts would show it")
+  func plantedRepeat() async throws {
+    let office = try Office()
+    _ = try await office.filer()
+    try await office.take(Office.notice())
+    let clerk = Clerk()
+    let claimed = try #require(try await office.desk.outbox.claim())
+    _ = await clerk.carry(
+      MailText(
+        from: Office.sender, to: claimed.account.email, named: "", subject: "", language: .en, body: ""), claimed.id,
+      madeAt: claimed.madeAt)
+    let later = try office.restarted()
+    try await later.store.write { try $0.execute(sql: "UPDATE message SET state = 'queued'") }
+    try await later.dispatch(clerk)
+    #expect(clerk.ids == [claimed.id, claimed.id])
+  }
+
   @Test("who is not taken for now is tried again, later and later, and fails in the end")
   func patience() async throws {
     let office = try Office()

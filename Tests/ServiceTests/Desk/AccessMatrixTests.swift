@@ -11,7 +11,9 @@ struct AccessMatrixTests {
   /// Every place on a dossier, from the enumeration.
   private static func places(_ number: RecordNumber) -> [DeskAddress] {
     let deeds = Deed.allCases.filter { $0.isOnDossier && $0 != .correct }.map { DeskAddress.DossierPart.deed($0) }
-    return ([.page, .filed, .paper(0), .correction(0)] + deeds).map { .dossier(number, $0) }
+    let letters = [LetterName.consultation(.comingo), .supplement(1), .decision]
+    return ([.page, .filed, .paper(0), .correction(0)] + deeds + letters.flatMap { [.letter($0), .letterFile($0)] }).map
+    { .dossier(number, $0) }
   }
 
   @Test("on every place of a dossier, in each of its states, whoever may not sees what does not exist")
@@ -108,7 +110,8 @@ struct AccessMatrixTests {
     var all: [DeskAddress] = [
       .signOut, .slipForm, .slip(code), .desk, .kept, .acting, .accounts, .drafts, .new(.issueOperation),
       .draft(draft, .tasks), .draft(draft, .step("name")), .draft(draft, .slices("paper-charter")),
-      .draft(draft, .check), .draft(draft, .drop),
+      .draft(draft, .check), .draft(draft, .drop), .notices, .outbox,
+      .outboxMessage(try #require(MessageID("0123456789abcdef0123456789abcdef"))),
     ]
     all += DeskAddress.SignInStep.allCases.map { .signIn($0) }
     all += DeskAddress.AccountPart.allCases.map { .account($0) }
