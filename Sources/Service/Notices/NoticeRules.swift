@@ -18,8 +18,8 @@ struct NoticeRules: Sendable {
           event: "act:\(act.id.hex)", kind: telling.kind, body: telling.body, reach: telling.reach, subject: number,
           printed: file.dossier.filing.number.description)
       }
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended, .rateRecorded,
-      .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .duty, .calendarAmended,
+      .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
       return []
     }
   }
