@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import TimeoutError, sync_playwright
 
 from walk_flow import Flow, accounts, pdf
 
@@ -122,10 +122,17 @@ class KeyFlow(Flow):
         raise AssertionError(f"{self.page.url}: arrow keys never choose {value} of {name}")
 
     def choose_file(self, path: Path):
-        self.tab_to("input[type=file]")
-        with self.page.expect_file_chooser() as chooser:
-            self.keys.press("Enter")
-        chooser.value.set_files(path)
+        """A machine under load may lose the dialogue; the key is pressed again."""
+        for attempt in range(4):
+            self.tab_to("input[type=file]")
+            try:
+                with self.page.expect_file_chooser(timeout=10_000) as chooser:
+                    self.keys.press("Enter")
+                chooser.value.set_files(path)
+                return
+            except TimeoutError:
+                print(f"{self.page.url}: no dialogue of files at attempt {attempt + 1}; {self.page.evaluate(HERE)}")
+        raise AssertionError(f"{self.page.url}: Enter opens no dialogue of files")
 
     def paper(self, draft: str, name: str):
         path = self.folder / f"{name}.pdf"
