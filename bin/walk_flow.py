@@ -84,6 +84,8 @@ class Flow:
         self.fill("text", "password", password)
         self.press("main form button[type=submit]")
         assert "/desk" in self.page.url, self.page.url
+        if not self.page.url.endswith(f"/{self.language}/desk"):
+            self.open(f"/{self.language}/desk")
         self.arrived(f"desk-{login}")
 
     def file(self) -> str:
@@ -93,14 +95,16 @@ class Flow:
         self.press("main form[action$='/desk/new/certificate.operation.issue'] button[type=submit]")
         draft = self.page.url.removeprefix(self.site)
         self.arrived("tasks")
-        self.press(f"main a[href='{draft}/name']")
-        for _ in range(80):
-            path = self.page.url.removeprefix(self.site)
-            if path in (f"{draft}/check", draft):
-                break
-            self.step(draft, path.rsplit("/", 1)[1])
-        if path == draft:
-            self.press(f"main a[href='{draft}/check']")
+        done = set()
+        while (path := self.page.url.removeprefix(self.site)) != f"{draft}/check":
+            if path == draft:
+                links = self.page.eval_on_selector_all(
+                    f"main a[href^='{draft}/']", "all => all.map(a => a.getAttribute('href'))")
+                self.press(f"main a[href='{next(link for link in links if link not in done)}']")
+            else:
+                assert path not in done, f"{path} was answered and is asked again"
+                self.step(draft, path.rsplit("/", 1)[1])
+                done.add(path)
         self.arrived("check")
         self.press(f"form[action='{draft}/check'] button[type=submit]")
         assert self.page.url.endswith("/filed"), (self.page.url, self.page.locator(".problems").all_inner_texts())

@@ -4,6 +4,7 @@ Called by bin/walk --slow with a folder for files, the site, the file with the a
 """
 
 import os
+import re
 import statistics
 import sys
 from pathlib import Path
@@ -79,9 +80,8 @@ class SlowFlow(Flow):
 
         def work():
             button.click(no_wait_after=True)
-            self.page.wait_for_function(
-                "parseInt((document.querySelector('[data-upload-progress]').textContent.match(/(\\d+) %/) || [])[1]) >= 33",
-                timeout=240_000)
+            while not any(int(share) >= 33 for share in re.findall(r"(\d+) %", progress.inner_text())):
+                self.page.wait_for_timeout(100)
             self.throttle(offline=True)
             self.page.wait_for_timeout(4_000)
             print(f"           broken at: {progress.inner_text()}")

@@ -11,7 +11,8 @@ public struct ErrorSummary: Component, Sendable {
 
   public func draw(into html: inout HTML) {
     guard !errors.isEmpty else { return }
-    html.div(.class("problems"), .role("alert"), .aria(.labelledby, "problems-title"), .tabindex(-1)) { html in
+    html.div(.class("problems"), .role("alert"), .aria(.labelledby, "problems-title"), .tabindex(-1), .autofocus) {
+      html in
       html.h2(FormWords.problem, .id("problems-title"))
       html.ul { html in
         for error in errors {

@@ -47,6 +47,8 @@ extension Attribute {
   @inlinable public static func title(_ title: String) -> Attribute { Attribute("title", .words(title)) }
   @inlinable public static func datetime(_ time: String) -> Attribute { Attribute("datetime", .words(time)) }
   @inlinable public static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", .number(index)) }
+  /// Where the keyboard's focus is when the page opens; the first of several counts.
+  public static let autofocus = Attribute("autofocus", .present)
   @inlinable public static func role(_ role: StaticString) -> Attribute { Attribute("role", .literal(role)) }
   @inlinable public static func colspan(_ columns: Int) -> Attribute { Attribute("colspan", .number(columns)) }
   @inlinable public static func scope(_ scope: StaticString) -> Attribute { Attribute("scope", .literal(scope)) }

@@ -29,7 +29,7 @@ public struct CheckAnswersPage: Component {
   }
 
   private func missing(_ missing: [Incomplete.Missing], into html: inout HTML) {
-    html.div(.class("problems"), .role("alert"), .aria(.labelledby, "missing"), .tabindex(-1)) { html in
+    html.div(.class("problems"), .role("alert"), .aria(.labelledby, "missing"), .tabindex(-1), .autofocus) { html in
       html.h2(PageWords.stillMissing, .id("missing"))
       html.ul { html in
         for lack in missing { html.li { $0.a(lack.words, .href(frame.address(of: lack.step))) } }

@@ -81,25 +81,41 @@ struct PostedAccessTests {
 
   private func path(_ place: DeskAddress) -> String { place.page.link(.en).address }
 
-  /// Posts to every part of a dossier by everybody; what may not be done reads like what does not exist, to the byte. Answers how
-  /// many were refused, and which deeds somebody may do.
-  private func judge(_ office: Office, _ people: [Someone], _ number: RecordNumber) async throws -> (Int, Set<Deed>) {
+  /// A place on a record, the deed it is to come there, and who may.
+  private typealias Asked = (place: DeskAddress, deed: Deed, may: (Person) -> Bool)
+
+  private func parts(of number: RecordNumber, _ office: Office) throws -> [Asked] {
+    let parties = try #require(try office.house.dossier(number)).parties
+    return PlaceKind.dossierParts.filter { $0.methods.contains(.post) }.map { part in
+      (.dossier(number, part), part.deed, { Access.may($0, part.deed, on: parties) })
+    }
+  }
+
+  private func duties(of certificate: RecordNumber, _ office: Office) throws -> [Asked] {
+    let parties = try #require(try office.house.dutyCase(certificate)).parties
+    return PlaceKind.dutyParts.filter { $0.methods.contains(.post) }.map { part in
+      (.duty(certificate, part), part.deed, { Access.may($0, part.deed, on: parties) })
+    }
+  }
+
+  /// Posts to every place by everybody; what may not be done reads like what does not exist, to the byte. Answers how many were
+  /// refused, and which deeds somebody may do.
+  private func judge(_ office: Office, _ people: [Someone], _ asked: [Asked]) async throws -> (Int, Set<Deed>) {
     try await office.premises.settle()
-    let (file, acts) = (try #require(try office.house.dossier(number)), office.house.ledger.size)
+    let acts = office.house.ledger.size
     var (refused, done) = (0, Set<Deed>())
     for someone in people {
       let nowhere = try await send(someone, to: "/en/nowhere")
       #expect(nowhere.status == 404)
-      for part in PlaceKind.dossierParts where part.methods.contains(.post) {
-        let place = DeskAddress.dossier(number, part)
+      for (place, deed, may) in asked {
         let answer = try await send(someone, to: path(place))
-        if Access.may(someone.person, part.deed, on: file.parties) {
-          #expect([303, 404, 409].contains(answer.status), "\(someone.name) at \(path(place)): \(answer.status)")
-          if answer.status != 404 { done.insert(part.deed) }
+        if may(someone.person) {
+          #expect([303, 404, 409, 422].contains(answer.status), "\(someone.name) at \(path(place)): \(answer.status)")
+          if answer.status != 404 { done.insert(deed) }
         } else {
           refused += 1
           let isSame = answer == nowhere
-          #expect(isSame, "\(someone.name) at \(path(place)) in \(file.dossier.state)")
+          #expect(isSame, "\(someone.name) at \(path(place))")
         }
       }
     }
@@ -121,17 +137,21 @@ struct PostedAccessTests {
       let state = try #require(try office.house.dossier(number)?.dossier.state)
       let name = "\(state)".prefix { $0 != "(" } + (next.deed == .decide ? " appraised" : "")
       if name != last {
-        let judged = try await judge(office, people, number)
+        let judged = try await judge(office, people, try parts(of: number, office))
         (states, refused, last) = (states + 1, refused + judged.0, String(name))
         done.formUnion(judged.1)
       }
       try await actors[next.login]?.take(next.deed.rawValue, on: page, next.answers)
     }
-    let judged = try await judge(office, people, number)
+    var judged = try await judge(office, people, try parts(of: number, office))
     done.formUnion(judged.1)
     #expect(states + 1 == 9)
     #expect(refused + judged.0 > 2_500)
     #expect(done == Set(Deed.allCases.filter(\.isOnDossier)), "the control: for each step there is somebody who may")
+    let certificate = RecordNumber.certificate(.operation, try #require(CertificateNumber("77/GĐK")))
+    judged = try await judge(office, people, try duties(of: certificate, office))
+    #expect(judged.0 > 100)
+    #expect(judged.1.isSuperset(of: [.notifyAccount, .sendPlan, .updateData, .stateActivity]))
   }
 
   @Test("a dossier that waits for its supplement, and one that was withdrawn, show nothing more")
@@ -143,10 +163,10 @@ struct PostedAccessTests {
     let receiver = try await office.person("receives")
     try await receiver.take(
       "check-completeness", on: page, [("outcome", "supplement"), ("demand-charter", "Thiếu bản dịch")])
-    let awaited = try await judge(office, people, number)
+    let awaited = try await judge(office, people, try parts(of: number, office))
     #expect(awaited.1.contains(.supplement))
     try await applicant.take("withdraw", on: page, [("confirmation", "yes")])
-    #expect(try await judge(office, people, number).0 == awaited.0)
+    #expect(try await judge(office, people, try parts(of: number, office)).0 == awaited.0)
   }
 
   private func actors(_ office: Office) async throws -> [String: Browser] {
@@ -163,8 +183,8 @@ struct PostedAccessTests {
     let people = try await everybody(office)
     let records = try await records(office)
     try await office.premises.settle()
-    let places = PlaceKind.allCases.filter { $0 != .dossier }.flatMap { $0.places(records) }
-    #expect(Set(places.map { PlaceKind($0) }).count == PlaceKind.allCases.count - 1)
+    let places = PlaceKind.allCases.filter { $0 != .dossier && $0 != .duty }.flatMap { $0.places(records) }
+    #expect(Set(places.map { PlaceKind($0) }).count == PlaceKind.allCases.count - 2)
     var (refused, allowed) = (0, Set<PlaceKind>())
     for someone in people {
       let nowhere = try await send(someone, to: "/en/nowhere")
@@ -197,13 +217,13 @@ struct PostedAccessTests {
       person.roles == [.files]
     )
     switch PlaceKind(place) {
-    case .signOut, .desk, .kept, .acting, .account: return true
-    case .accounts: return person.roles == [.administers]
+    case .signOut, .desk, .kept, .acting, .account, .notices: return true
+    case .accounts, .outbox, .outboxMessage: return person.roles == [.administers]
     case .accountOf: return person.roles == [.administers] && person.body == applicant
     case .importCertificates, .returnedCertificates: return receives
     case .drafts, .new: return receives || files
     case .draft: return files && person.body == applicant
-    case .signIn, .slipForm, .slip, .feed, .dossier: return true
+    case .signIn, .slipForm, .slip, .feed, .dossier, .duties, .duty: return true
     }
   }
 
@@ -227,7 +247,8 @@ struct PostedAccessTests {
       slip: try #require(SlipCode(typed: "8f3k2m7q9x4tp0ra")),
       account: try #require(office.accounts["files"]).account.number,
       draft: try #require(DraftID(browser.path.split(separator: "/").last ?? "")),
-      steps: RightAnswers.byQuestion.map(\.question) + papers, dossier: try #require(RecordNumber("d-1")))
+      steps: RightAnswers.byQuestion.map(\.question) + papers, dossier: try #require(RecordNumber("d-1")),
+      certificate: try #require(RecordNumber("c-1")))
   }
 
   @Test("who has not signed in is sent to do so wherever they post, whether there is something or not")

@@ -6,7 +6,7 @@ import Domain
 /// Every kind of place at the desk: a new one does not compile here until the tests of access ask for it.
 enum PlaceKind: CaseIterable {
   case signIn, signOut, slipForm, slip, feed, desk, kept, acting, account, accounts, accountOf, importCertificates
-  case returnedCertificates, drafts, new, draft, dossier
+  case returnedCertificates, drafts, new, draft, dossier, notices, outbox, outboxMessage, duties, duty
 
   init(_ place: DeskAddress) {
     switch place {
@@ -27,6 +27,11 @@ enum PlaceKind: CaseIterable {
     case .new: self = .new
     case .draft: self = .draft
     case .dossier: self = .dossier
+    case .notices: self = .notices
+    case .outbox: self = .outbox
+    case .outboxMessage: self = .outboxMessage
+    case .duties: self = .duties
+    case .duty: self = .duty
     }
   }
 
@@ -50,6 +55,11 @@ enum PlaceKind: CaseIterable {
     case .new: [.new(.issueOperation)]
     case .draft: Self.parts(ofDraft: records.steps).map { .draft(records.draft, $0) }
     case .dossier: Self.dossierParts.map { .dossier(records.dossier, $0) }
+    case .notices: [.notices]
+    case .outbox: [.outbox]
+    case .outboxMessage: MessageID(String(repeating: "0", count: 32)).map { [.outboxMessage($0)] } ?? []
+    case .duties: [.duties]
+    case .duty: Self.dutyParts.map { .duty(records.certificate, $0) }
     }
   }
 
@@ -61,6 +71,7 @@ enum PlaceKind: CaseIterable {
     /// The names of the draft's questions and papers.
     var steps: [String]
     var dossier: RecordNumber
+    var certificate: RecordNumber
   }
 
   private static func parts(ofDraft steps: [String]) -> [DeskAddress.DraftPart] {
@@ -71,4 +82,7 @@ enum PlaceKind: CaseIterable {
   static let dossierParts: [DeskAddress.DossierPart] =
     [.page, .filed, .paper(0), .correction(0), .correction(1)]
     + Deed.allCases.filter { $0.isOnDossier && $0 != .correct }.map { .deed($0) }
+
+  static let dutyParts: [DeskAddress.DutyPart] =
+    [.page, .paper(0)] + Deed.allCases.filter(\.isOnDuty).map { .deed($0) }
 }
