@@ -31,22 +31,22 @@ public final class Desk: Sendable {
   /// 3.51.3 may not survive.
   public static func open(
     directory: String, strictness: Strictness = .record, scanner: (any FileScanner)? = nil,
-    clock: @escaping @Sendable () -> Instant
+    own: (any OwnPapers)? = nil, clock: @escaping @Sendable () -> Instant
   ) throws -> Desk {
     try open(
-      directory: directory, strictness: strictness, scanner: scanner, hashing: HashingQueue(), faults: .none,
+      directory: directory, strictness: strictness, scanner: scanner, own: own, hashing: HashingQueue(), faults: .none,
       clock: clock)
   }
 
   /// With hashing and planted faults as a test wants them.
   static func open(
-    directory: String, strictness: Strictness, scanner: (any FileScanner)?, hashing: HashingQueue, faults: FileFaults,
-    clock: @escaping @Sendable () -> Instant
+    directory: String, strictness: Strictness, scanner: (any FileScanner)?, own: (any OwnPapers)? = nil,
+    hashing: HashingQueue, faults: FileFaults, clock: @escaping @Sendable () -> Instant
   ) throws -> Desk {
     try Sodium.start()
     let store = try DeskStore(directory: directory, clock: clock)
     try store.noteInterrupted()
-    let files = try FileStore(directory: directory, faults: faults)
+    let files = try FileStore(directory: directory, faults: faults, own: own)
     return Desk(
       store: store, files: files, key: try DeskKey.kept(in: directory), strictness: strictness, scanner: scanner,
       hashing: hashing)

@@ -15,7 +15,7 @@ struct TimedAct {
 
     static func dossier(_ number: DossierNumber) -> Claim { Claim(kind: "dossier-number", key: number.description) }
     static func certificate(_ certificate: Certificate) -> Claim {
-      Claim(kind: "certificate", key: "\(certificate.kind.rawValue):\(certificate.number.text)")
+      Claim(kind: CertificateClaim.kind, key: CertificateClaim.key(of: certificate))
     }
   }
 }

@@ -11,8 +11,24 @@ extension StoredFile: InspectionSource {}
 
 /// Whether a file is what its name says, and nothing besides. Reads in pieces; its memory does not grow with the file.
 enum Inspection {
-  /// Throws ``FileRefusal``.
-  static func inspect(_ source: any InspectionSource, as type: FileType) throws {
+  /// Throws ``FileRefusal``. A document with attachments passes if it is one of our `own` papers, and what is without its receipt would.
+  static func inspect(_ source: any InspectionSource, as type: FileType, own: (any OwnPapers)? = nil) throws {
+    do {
+      try inspect(source, type)
+    } catch FileRefusal.active(let name) where type == .pdf && PDFFacts.attachments.contains(name) {
+      guard let body = try own.flatMap({ try body(of: source, $0) }) else { throw FileRefusal.active(name) }
+      try inspect(WholeFile(body), type)
+    }
+  }
+
+  private static func body(of source: any InspectionSource, _ own: any OwnPapers) throws -> [UInt8]? {
+    guard source.bytes <= own.longest else { return nil }
+    var file: [UInt8] = []
+    while case let part = try source.read(from: Int64(file.count), atMost: 65_536), !part.isEmpty { file += part }
+    return own.body(of: file)
+  }
+
+  private static func inspect(_ source: any InspectionSource, _ type: FileType) throws {
     guard source.bytes > 0 else { throw FileRefusal.empty }
     let reader = ByteReader(source)
     switch type {
@@ -34,6 +50,19 @@ enum Inspection {
       }
       if offset + 22 + comment == reader.count { throw FileRefusal.trailing(type) }
     }
+  }
+}
+
+/// A file that is held in memory.
+private final class WholeFile: InspectionSource {
+  private let content: [UInt8]
+
+  init(_ content: [UInt8]) { self.content = content }
+
+  var bytes: Int64 { Int64(content.count) }
+
+  func read(from offset: Int64, atMost count: Int) throws -> [UInt8] {
+    Array(content.dropFirst(Int(offset)).prefix(count))
   }
 }
 

@@ -32,6 +32,8 @@ struct PDFFacts {
     "JavaScript", "Launch", "EmbeddedFile", "EmbeddedFiles", "RichMedia", "SubmitForm", "ImportData", "GoToE", "XFA",
     "RichMediaExecute", "RichMediaSettings",
   ]
+  /// How a refusal names files that a document carries along.
+  static let attachments: Set<String> = ["/EmbeddedFile", "/EmbeddedFiles"]
   /// Refused as names of an object only: two or three letters stand in packed bytes by chance.
   private static let short: Set<String> = ["JS", "AA", "Rendition", "Movie"]
   private static let watched: Set<String> = ["ObjStm", "N", "First", "Filter", "Predictor"]

@@ -11,6 +11,8 @@ public enum LimitedAction: String, CaseIterable, Sendable {
   case file
   /// Looking up a dossier by the code on its slip.
   case slip
+  /// Having a certificate's file checked.
+  case check
 
   /// So many at once, and one more every so many milliseconds.
   var allowance: (burst: Int64, every: Int64) {
@@ -21,6 +23,7 @@ public enum LimitedAction: String, CaseIterable, Sendable {
     case .upload: (200, 3_000)
     case .file: (20, 60_000)
     case .slip: (30, 10_000)
+    case .check: (30, 10_000)
     }
   }
 }

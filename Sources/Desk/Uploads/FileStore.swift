@@ -22,9 +22,11 @@ final class FileStore: Sendable {
   static let reserve: Int64 = 268_435_456
 
   private let faults: FileFaults
+  private let own: (any OwnPapers)?
 
-  init(directory: String, faults: FileFaults) throws {
+  init(directory: String, faults: FileFaults, own: (any OwnPapers)? = nil) throws {
     path = directory + "/files"
+    self.own = own
     self.faults = faults
     threads = OperationQueue()
     threads.maxConcurrentOperationCount = 2
@@ -78,18 +80,20 @@ final class FileStore: Sendable {
 
   /// Type and digest of what has come. Throws ``UploadRefusal``.
   func inspect(_ id: UploadID, named name: String) async throws -> (digest: FileDigest, type: FileType) {
-    let part = incoming(id)
+    let (part, own) = (incoming(id), own)
     return try await withCheckedThrowingContinuation { continuation in
-      threads.addOperation { continuation.resume(with: Result { try FileStore.judge(part, name) }) }
+      threads.addOperation { continuation.resume(with: Result { try FileStore.judge(part, name, own) }) }
     }
   }
 
-  private static func judge(_ part: String, _ name: String) throws -> (digest: FileDigest, type: FileType) {
+  private static func judge(
+    _ part: String, _ name: String, _ own: (any OwnPapers)?
+  ) throws -> (digest: FileDigest, type: FileType) {
     guard let file = try StoredFile(path: part) else { throw UploadRefusal.notFound }
     let type: FileType
     do {
       type = try FileName(name).type
-      try Inspection.inspect(file, as: type)
+      try Inspection.inspect(file, as: type, own: own)
     } catch let refusal as FileRefusal {
       throw UploadRefusal.content(refusal)
     }

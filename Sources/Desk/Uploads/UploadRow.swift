@@ -83,11 +83,13 @@ enum UploadRow {
     ).compactMap { FileDigest($0) }
   }
 
-  /// False where a draft has come to hold it in the meantime.
-  static func forget(_ digest: FileDigest, _ db: Database) throws -> Bool {
+  /// False where a draft has come to hold it in the meantime, or it was kept once more.
+  static func forget(_ digest: FileDigest, keptBefore moment: Int64, _ db: Database) throws -> Bool {
     try db.execute(
-      sql: "DELETE FROM file WHERE digest = ? AND NOT EXISTS (SELECT 1 FROM paper WHERE paper.digest = file.digest)",
-      arguments: [digest.hex])
+      sql: """
+        DELETE FROM file WHERE digest = ? AND kept_at <= ?
+          AND NOT EXISTS (SELECT 1 FROM paper WHERE paper.digest = file.digest)
+        """, arguments: [digest.hex, moment])
     return db.changesCount == 1
   }
 }

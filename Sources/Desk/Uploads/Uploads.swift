@@ -117,13 +117,20 @@ public struct Uploads: Sendable {
     files.discardIncoming(except: Set(known))
   }
 
+  /// Whether a file has been kept for a day that no draft holds.
+  public func holdsLooseFiles() async throws -> Bool {
+    let oldest = store.now.milliseconds - Uploads.lifetime
+    return try await !store.read { try UploadRow.looseFiles(keptBefore: oldest, $0) }.isEmpty
+  }
+
   /// Drops files that no draft holds and that are a day old, unless `isFiled` says that a dossier names them.
   func purgeFiles(isFiled: @escaping @Sendable (FileDigest) throws -> Bool) async throws {
     let oldest = store.now.milliseconds - Uploads.lifetime
     let loose = try await store.read { try UploadRow.looseFiles(keptBefore: oldest, $0) }
+    guard !loose.isEmpty else { return }
     for digest in loose where try !isFiled(digest) {
       try await store.write { db in
-        guard try UploadRow.forget(digest, db) else { return }
+        guard try UploadRow.forget(digest, keptBefore: oldest, db) else { return }
         try files.delete(digest)
       }
     }

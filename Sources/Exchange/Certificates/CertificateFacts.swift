@@ -47,13 +47,3 @@ public struct CertificateHoldings: Sendable {
     self.acts = acts
   }
 }
-
-extension CertificateNumber {
-  /// The number as two people would find it equal: without white space and case; and without controls, which nobody sees.
-  public var key: String {
-    let seen = text.uppercased().unicodeScalars.filter {
-      !$0.properties.isWhitespace && $0.properties.generalCategory != .control
-    }
-    return String(String.UnicodeScalarView(seen))
-  }
-}

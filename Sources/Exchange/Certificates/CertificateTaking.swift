@@ -54,7 +54,7 @@ public struct CertificateTaking {
       if row.version == 0 {
         filing.claims.append(
           Filing.Claim(
-            kind: Filing.Claim.certificateNumber, key: row.certificate.number.key, act: filing.acts.count))
+            kind: CertificateClaim.kindName, key: CertificateClaim.key(of: row.certificate), act: filing.acts.count))
       }
       filing.acts.append(.certificateRecorded(row.subject, row.certificate))
       filing.expecting[row.subject] = row.version

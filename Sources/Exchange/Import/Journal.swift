@@ -49,9 +49,6 @@ public struct Filing: Sendable {
       self.key = key
       self.act = act
     }
-
-    /// Of the number printed on a certificate, in whatever case and spacing.
-    public static let certificateNumber = "certificate-number"
   }
 }
 

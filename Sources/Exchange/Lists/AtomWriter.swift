@@ -34,10 +34,10 @@ public struct AtomWriter: Sendable {
     public var updated: String
     /// Where what it concerns stands.
     public var page: String
-    /// Where the act stands that says so.
-    public var act: String
+    /// Where the act stands that says so; nil for what is no act.
+    public var act: String?
 
-    public init(id: String, title: String, summary: String, updated: String, page: String, act: String) {
+    public init(id: String, title: String, summary: String, updated: String, page: String, act: String?) {
       self.id = id
       self.title = title
       self.summary = summary
@@ -57,7 +57,8 @@ public struct AtomWriter: Sendable {
     for entry in feed.entries {
       text += "<entry>\n" + element("id", entry.id) + element("title", entry.title)
       text += element("updated", entry.updated) + element("summary", entry.summary)
-      text += link("alternate", entry.page, type: "text/html") + link("via", entry.act, type: "text/html")
+      text += link("alternate", entry.page, type: "text/html")
+      if let act = entry.act { text += link("via", act, type: "text/html") }
       text += "</entry>\n"
     }
     return text + "</feed>\n"

@@ -30,12 +30,17 @@ public struct CertificatePaper: Equatable, Sendable {
   /// Whether the paper is one of a record, or shows how one would look.
   public enum Standing: Sendable { case record, demonstration }
 
+  /// By what its PDF is called: the kind, and the number printed on it.
+  public static func title(of certificate: Certificate) -> String {
+    "\(certificate.kind.wording.vi) \(certificate.number)"
+  }
+
   /// The bytes of the paper, the same for the same values: what the deciding act commits to. nil where the machine lacks memory
   /// or fonts. Cost: some 10 ms.
   public func body() -> [UInt8]? {
     guard
       let sheet = Sheet(
-        title: "\(certificate.kind.wording.vi) \(certificate.number)", author: office.vi, made: certificate.issued)
+        title: CertificatePaper.title(of: certificate), author: office.vi, made: certificate.issued)
     else { return nil }
     CertificateLayout(paper: self, sheet: sheet).draw()
     return sheet.finish()

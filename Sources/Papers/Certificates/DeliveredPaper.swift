@@ -15,12 +15,7 @@ public struct DeliveredPaper: Equatable, Sendable {
   /// Takes a file apart: where its body ends and which receipt it carries. nil where it is no delivered paper, or where any byte
   /// after the body is not what the receipt demands.
   public init?(file: [UInt8]) {
-    guard let start = DeliveredPaper.start(ofTailIn: file) else { return nil }
-    let body = Array(file[..<start])
-    guard let receipt = DeliveredPaper.receipt(in: file[start...]),
-      let paper = DeliveredPaper(body: body, receipt: receipt),
-      paper.file == file
-    else { return nil }
+    guard let parts = PaperParts(file: file), let paper = parts.delivered else { return nil }
     self = paper
   }
 
@@ -28,8 +23,9 @@ public struct DeliveredPaper: Equatable, Sendable {
   public var file: [UInt8] { body + (tail ?? []) }
 
   private static let name = "receipt.tlog-proof"
-  private static let marker = Array("%nhipcau-receipt/1\n".utf8)
-  private static let streamStart = Array("\nstream\n".utf8)
+  static let marker = Array("%nhipcau-receipt/1\n".utf8)
+  static let streamStart = Array("\nstream\n".utf8)
+  static let streamEnd = Array("\nendstream".utf8)
 
   /// Attaches the receipt: a stream, its file specification, and the catalogue anew with the attachment named.
   private var tail: [UInt8]? {
@@ -50,7 +46,7 @@ public struct DeliveredPaper: Equatable, Sendable {
     object(
       stream,
       Array("<< /Type /EmbeddedFile /Subtype /text#2Fplain /Length \(bytes.count) >>".utf8) + DeliveredPaper.streamStart
-        + bytes + Array("\nendstream".utf8))
+        + bytes + DeliveredPaper.streamEnd)
     object(
       specification,
       Array(
@@ -64,16 +60,5 @@ public struct DeliveredPaper: Equatable, Sendable {
       "trailer\n<< /Size \(trailer.size + 2) /Root \(trailer.catalogue) 0 R /Info \(trailer.information) 0 R /Prev \(trailer.table) >>\nstartxref\n\(table)\n%%EOF\n"
         .utf8)
     return tail
-  }
-
-  private static func start(ofTailIn file: [UInt8]) -> Int? {
-    Bytes.last(marker, in: file[...])
-  }
-
-  private static func receipt(in tail: ArraySlice<UInt8>) -> String? {
-    guard let start = Bytes.first(streamStart, in: tail), let end = Bytes.last(Array("\nendstream".utf8), in: tail),
-      start + streamStart.count <= end
-    else { return nil }
-    return String(validating: tail[(start + streamStart.count)..<end], as: UTF8.self)
   }
 }

@@ -1,3 +1,4 @@
+import Components
 public import Domain
 
 /// The words around a procedure as the law lays it down.
@@ -203,11 +204,6 @@ public enum GuideWords {
       en: "The instruments in force on \(day.words(.en)) lay down no procedure.",
       fr: "Les textes en vigueur le \(day.words(.fr)) ne prévoient aucune procédure.")
   }
-}
-
-extension String {
-  /// The words as they go on in a sentence.
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension Wording {

@@ -26,3 +26,13 @@ enum PaperWords {
     return "\(tenths / 10)\(mark)\(tenths % 10) MB"
   }
 }
+
+extension FiledPaper {
+  /// A link to a file says which paper it is, what the file is called, of which type and how large it is: one may be on a slow line.
+  func linkWords(_ setting: Setting, _ language: Language) -> String {
+    let item = setting.procedure.item(item)?.words[language] ?? item
+    guard case .file(_, let type, let bytes) = form else { return item }
+    let name = fileName.map { "\(item) – \($0)" } ?? item
+    return "\(name) (\(type.rawValue.uppercased()), \(PaperWords.size(bytes, language)))"
+  }
+}

@@ -140,7 +140,7 @@ public struct DossierPage: Component {
     guard let download = view.download else { return }
     let links = dossier.filing.papers.compactMap { paper in
       download(paper).map { link in
-        Phrase.link(paper.fileName ?? setting.procedure.item(paper.item)?.words[html.language] ?? paper.item, to: link)
+        Phrase.link(paper.linkWords(setting, html.language), to: link)
       }
     }
     guard !links.isEmpty else { return }

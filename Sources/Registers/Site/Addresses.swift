@@ -23,6 +23,8 @@ extension PageAddress {
   public static func certificate(_ number: RecordNumber, at moment: Moment = .now) -> PageAddress {
     PageAddress(path: ["certificates", number.text], query: moment.query)
   }
+  /// Where anybody has a certificate's file checked.
+  public static let check = PageAddress("check")
   /// Who may work in a province, for those who live there.
   public static let who = PageAddress("who")
   /// How long each step of a procedure takes.

@@ -63,7 +63,7 @@ struct ServeCommand: AsyncParsableCommand {
     control.serve { order, line in await ControlDesk(house: house).handle(order) { line.send($0) } }
     house.verification.run(directory: common.directory)
     Task.detached { await StorageGuard.watch(house.ledger, logger) }
-    let upkeep = Task.detached { await DeskUpkeep.run(desk, logger) }
+    let upkeep = Task.detached { await DeskUpkeep.run(desk, house.ledger, logger) }
     defer { upkeep.cancel() }
     let place = ServeWords.place(host: host, port: port.number, publicURL: publicURL?.text)
     let post = Task.detached {

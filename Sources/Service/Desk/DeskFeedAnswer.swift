@@ -1,6 +1,7 @@
 import Components
 import Desk
 import Domain
+import Exchange
 import HTTPTypes
 import Hummingbird
 import Registers
@@ -13,41 +14,23 @@ extension Room {
     else { return notFound() }
     let rules = try house.rules
     let entries = try house.desk(of: person).feed(rules)
-    let feed = DeskAtom(entries: entries, language: language, base: base, id: "urn:nhipcau:desk:\(token.account)")
-    var reply = Reply(.atom, feed.text, caching: .never)
+    let feed = AtomWriter.Feed(
+      id: "urn:nhipcau:desk:\(token.account)", title: "\(DeskWords.desk[language]) – Nhịp Cầu",
+      language: language.rawValue, author: answers.pages.shell().operatorName[language],
+      updated: (entries.map(\.updated).max() ?? Instant(milliseconds: 0)).description,
+      page: base + DeskAddress.desk.page.link(language).address,
+      own: base + DeskAddress.feed(token).page.link(language).address,
+      entries: entries.map { AtomWriter.Entry($0, language, base: base) })
+    var reply = Reply(.atom, AtomWriter.document(feed), caching: .never)
     reply.policy = .download
     return reply
   }
 }
 
-/// The feed as text.
-struct DeskAtom {
-  let entries: [DeskFeedEntry]
-  let language: Language
-  let base: String
-  let id: String
-
-  var text: String {
-    let newest = entries.map(\.updated).max() ?? Instant(milliseconds: 0)
-    var text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-    text += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.rawValue)\">\n"
-    text += "<title>\(escaped(DeskWords.desk[language])) – Nhịp Cầu</title>\n<id>\(escaped(id))</id>\n"
-    text += "<updated>\(newest)</updated>\n<author><name>Nhịp Cầu</name></author>\n"
-    for entry in entries { text += element(entry) }
-    return text + "</feed>\n"
-  }
-
-  private func element(_ entry: DeskFeedEntry) -> String {
-    """
-    <entry><title>\(escaped(entry.title[language]))</title><id>\(escaped("urn:nhipcau:task:\(entry.key)"))</id>
-    <updated>\(entry.updated)</updated><summary>\(escaped(entry.summary[language]))</summary>
-    <link href="\(escaped(base + entry.page.link(language).address))"/></entry>
-
-    """
-  }
-
-  private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
-      "\"", with: "&quot;")
+extension AtomWriter.Entry {
+  fileprivate init(_ entry: DeskFeedEntry, _ language: Language, base: String) {
+    self.init(
+      id: "urn:nhipcau:task:\(entry.key)", title: entry.title[language], summary: entry.summary[language],
+      updated: entry.updated.description, page: base + entry.page.link(language).address, act: nil)
   }
 }

@@ -23,6 +23,8 @@ enum Address: Equatable {
   case receipt(ActID)
   /// The paper of the certificate that an act issued, with its receipt.
   case paper(ActID)
+  /// What the code on a certificate's paper leads to: sent on to the reader's language.
+  case code(CertificateCode)
   case verifierKey
   case health
   case metrics
@@ -86,6 +88,9 @@ enum Address: Equatable {
     case "paper" where segments.count == 2:
       guard let act = ActID(hex: String(segments[1])) else { return nil }
       self = .paper(act)
+    case "c":
+      guard let code = CertificateCode(Array(segments.dropFirst())) else { return nil }
+      self = .code(code)
     case "verifier-key" where segments.count == 1: self = .verifierKey
     case "health" where segments.count == 1: self = .health
     case "metrics" where segments.count == 1: self = .metrics
@@ -98,20 +103,19 @@ enum Address: Equatable {
   var audience: Audience {
     switch self {
     case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .script, .robots: .everyone
-    case .checkpoint, .tile, .receipt, .paper, .verifierKey: .everyone
+    case .checkpoint, .tile, .receipt, .paper, .code, .verifierKey: .everyone
     case .desk(_, let place): place.audience
     case .health, .metrics: .machines
     }
   }
 
-  /// What may be done at the address. What is public is for reading only.
+  /// What may be done at the address. What is public is for reading only, but for the page that checks a file it keeps nothing of.
   var methods: [HTTPRequest.Method] {
     switch self {
     case .desk(_, let place): place.methods
+    case .page(_, .check): [.get, .head, .post]
     case .entrance, .page, .file, .certificateTemplate, .stylesheet, .mark, .script, .checkpoint, .tile, .receipt,
-      .paper,
-      .verifierKey, .health,
-      .metrics, .robots:
+      .paper, .code, .verifierKey, .health, .metrics, .robots:
       [.get, .head]
     }
   }

@@ -12,6 +12,8 @@ enum PublicPage: Equatable {
   case project(RecordNumber)
   case certificates
   case certificate(RecordNumber)
+  /// Where anybody has a certificate's file checked.
+  case check
   /// Certificates that expire soon, or were withdrawn.
   case certificateWatch(CertificateWatch)
   /// Who may work in a province.
@@ -65,6 +67,7 @@ enum PublicPage: Equatable {
       }
       guard let number = RecordNumber(segments[1]) else { return nil }
       self = .certificate(number)
+    case ("check", 1): self = .check
     case ("who", 1): self = .who
     case ("service-levels", 1): self = .serviceLevels
     case ("present", 1): self = .present
@@ -117,6 +120,7 @@ enum PublicPage: Equatable {
     case .projects: ["projects"]
     case .certificates: ["certificates"]
     case .certificateWatch(let watch): ["certificates", watch.rawValue]
+    case .check: ["check"]
     case .who: ["who"]
     case .serviceLevels: ["service-levels"]
     case .present: ["present"]
@@ -144,7 +148,7 @@ enum PublicPage: Equatable {
     case .glossary, .taxonomies, .who, .serviceLevels: [.csv, .xlsx, .json]
     case .project, .certificate: [.json]
     case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about, .procedures,
-      .procedure:
+      .procedure, .check:
       []
     }
   }

@@ -17,6 +17,7 @@ struct SiteAnswers: Sendable {
     guard let address = visit.address else { return message(.notFound, for: path) }
     switch address {
     case .entrance: return .redirect(to: "/" + SiteAnswers.preferred(visit.acceptLanguage).rawValue)
+    case .page(let language, .check) where visit.isPost: return try await check(language, visit)
     case .page(let language, let page): return try await reply(page, language, visit, nil)
     case .file(let language, let page, let form): return try await reply(page, language, visit, form)
     case .desk(let language, let place): return try await desk.reply(to: place, language, visit)
@@ -28,6 +29,8 @@ struct SiteAnswers: Sendable {
     case .tile(let tile): return try self.tile(tile, for: path)
     case .receipt(let act): return try receipt(act, for: path)
     case .paper(let act): return try paper(act, for: path)
+    case .code(let code):
+      return .redirect(to: code.page.link(SiteAnswers.preferred(visit.acceptLanguage)).address)
     case .verifierKey: return verifierKey(for: path)
     case .health: return await health()
     case .metrics: return metricsText()
@@ -42,6 +45,7 @@ struct SiteAnswers: Sendable {
     Disallow: /*/desk
     Disallow: /*/sign-in
     Disallow: /*/slip
+    Disallow: /c/
 
     """
 

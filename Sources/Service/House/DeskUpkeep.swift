@@ -1,21 +1,32 @@
 import Desk
 import Domain
+import Ledger
 import Logging
 
 /// Drops, now and then, what has had its time on the desk. A fault is logged and tried again: nothing waits for it.
 enum DeskUpkeep {
   static let pause = Duration.seconds(600)
 
-  static func run(_ desk: Desk, _ logger: Logger) async {
+  static func run(_ desk: Desk, _ ledger: Ledger, _ logger: Logger) async {
+    let named = NamedFiles(ledger: ledger)
     while !Task.isCancelled {
       do {
-        // Kept files stay: which of them dossiers name is not asked here.
-        try await desk.sweep()
+        try await sweep(desk, ledger, named)
       } catch {
         logger.error("the desk could not be swept", metadata: ["reason": "\(error)"])
       }
       try? await Task.sleep(for: pause)
     }
+  }
+}
+
+extension DeskUpkeep {
+  /// Files that no draft holds go once no act names them. A ledger that may lack acts, a restored or a foreign one, cannot tell: then
+  /// they stay.
+  static func sweep(_ desk: Desk, _ ledger: Ledger, _ named: NamedFiles) async throws {
+    guard ledger.standing == .writing else { return try await desk.sweep() }
+    if try await desk.uploads.holdsLooseFiles() { try await named.readOn() }
+    try await desk.sweep(isFiled: { try named.contains($0) })
   }
 }
 

@@ -34,8 +34,12 @@ extension PageAnswers {
   ) throws -> Reply {
     let moment = try questions.moment(folded: house.registers.position)
     let versions = try house.registers.read { try $0.certificateVersions(of: number, at: moment) }
+    let extent = try questions.code("life") { $0 == "whole" ? CertificatePage.Extent.whole : nil }
+    let paper = try questions.code(CertificateCode.question) { Int($0).flatMap { $0 > 0 ? $0 : nil } }
     guard
-      let page = CertificatePage(versions: versions, moment: moment, day: moment.on ?? today(), places: places)
+      let page = CertificatePage(
+        versions: versions, moment: moment, day: moment.on ?? today(), places: places, proof: try proof(of: versions),
+        paper: moment.known == nil ? paper : nil, extent: extent ?? .newest)
     else { throw NoSuchRecord() }
     if form == .json {
       guard let act = try house.ledger.act(at: page.row.act), let value = act["certificate"]?.value else {
@@ -46,6 +50,19 @@ extension PageAnswers {
     return document(
       language, title: page.title(language), address: page.address, section: .certificates,
       crumbs: [.init(Phrase(CertificateAnswerWords.certificates), .certificates)], main: page)
+  }
+
+  /// By what the newest paper of a certificate is checked; of one that was issued elsewhere, by the act that recorded it.
+  private func proof(of versions: [CertificateRow]) throws -> CertificateProof? {
+    let edition = CertificateEdition.editions(of: versions).last
+    guard let position = edition?.act ?? versions.last?.act, let act = try house.ledger.act(at: position) else {
+      return nil
+    }
+    let checkpoint = house.ledger.latestCheckpoint().flatMap { $0.size > position ? $0 : nil }
+    return CertificateProof(
+      edition: edition, act: act.id.hex,
+      digest: act["paper"]?.value.flatMap { FileDigest(String(decoding: $0, as: UTF8.self)) },
+      checkpoint: checkpoint.map { .init(acts: $0.size, root: $0.root.hex) })
   }
 
   /// A view of the register with its own heading, or the view as a file.

@@ -36,7 +36,8 @@ extension PageAnswers {
     case .rates: news = try rateNews(moment.known)
     case .present: news = try presentNews(questions)
     case .aid, .breakdown: news = try aidNews(questions)
-    case .home, .organisation, .project, .certificate, .who, .serviceLevels, .province, .country, .field, .aidOf, .act,
+    case .home, .organisation, .project, .certificate, .check, .who, .serviceLevels, .province, .country, .field,
+      .aidOf, .act,
       .search, .ledger, .about, .glossary,
       .taxonomies, .procedures, .procedure:
       throw NoSuchRecord()

@@ -34,6 +34,7 @@ struct PageAnswers: Sendable {
     case .project(let number): return try project(number, questions, language, form)
     case .certificates: return try certificates(questions, language, form)
     case .certificate(let number): return try certificate(number, questions, language, form)
+    case .check: return check(.ask(nil), language)
     case .certificateWatch(let watch): return try certificates(watched: watch, questions, language, form)
     case .who: return try who(questions, language, form)
     case .serviceLevels: return try serviceLevels(questions, language, form)

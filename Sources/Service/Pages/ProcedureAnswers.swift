@@ -21,7 +21,8 @@ extension PageAnswers {
     else { throw NoSuchRecord() }
     let page = ProcedureGuide(
       procedure: procedure, instrument: instrument, offices: Offices.directory, day: day,
-      calendar: try house.facts.calendar().calendar)
+      calendar: try house.facts.calendar().calendar,
+      start: house.desk == nil || ProcedureCatalogue.form(name) == nil ? nil : DeskAddress.new(name).page)
     return document(
       language, title: procedure.title[language], summary: page.finding[language], address: .procedure(name),
       section: .procedures, crumbs: [.init(Phrase(GuideList.title), .procedures)], main: page)

@@ -23,6 +23,7 @@ enum SiteWords {
 
   static let footer: [Shell.Section] = [
     .init(AboutPage.title, .about),
+    .init(FileCheckWords.title, .check),
     .init(SlipWords.title, DeskAddress.slipForm.page),
     .init(fields, .fields),
     .init(countries, .countries),

@@ -16,11 +16,13 @@ extension House {
   ) async throws -> FileDigest? {
     guard let desk else { return nil }
     let applicant = file.dossier.filing.applicant
-    let page = PageAddress.certificate(RecordNumber.certificate(certificate.kind, certificate.number)).link(.vi)
+    let subject = RecordNumber.certificate(certificate.kind, certificate.number)
+    let earlier = Set(try ledger.issues(of: subject).map(\.issued.decision.text))
+    let code = CertificateCode(certificate: subject, paper: earlier.count + 1)
     let paper = CertificatePaper(
       certificate: certificate, decision: decision,
       office: offices[file.procedure.decider]?.title ?? .same(file.procedure.decider.text), holder: applicant.name,
-      country: applicant.country.map(Countries.name), basis: file.procedure.basis, address: base + page.address,
+      country: applicant.country.map(Countries.name), basis: file.procedure.basis, address: base + code.path,
       standing: isDemonstration ? .demonstration : .record)
     guard let body = paper.body(), let digest = PaperCheck.digest(body) else { return nil }
     do {

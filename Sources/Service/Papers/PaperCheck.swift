@@ -5,52 +5,45 @@ import Ledger
 import Papers
 import Record
 
-/// Whether a file is the paper of a certificate as it was delivered: checked from its own bytes and the verifier's key, without asking
-/// anyone.
+/// Whether a file is the paper of a certificate as it was delivered. Everything that a stranger needs is in the file and in the
+/// verifier's key; a checkpoint, or the record itself, only adds what they know. The page and the command ask this one function.
 enum PaperCheck {
+  /// Longest file that is read; ours have some tens of kilobytes.
+  static let longest = 2 << 20
+
+  /// By what a file is judged.
+  struct Ground {
+    var key: VerifierKey
+    /// What is known, from elsewhere, to have been signed.
+    var checkpoint: Checkpoint?
+    /// The record itself, where it is at hand.
+    var record: Ledger?
+  }
+
   /// What a genuine paper proves.
   struct Proven: Equatable {
     var issued: CertificateIssued
+    /// Under what the record knows the certificate.
+    var certificate: RecordNumber
+    var act: ActID
     /// Where the act stands in the ledger.
     var position: Int64
     /// How many acts the checkpoint covers under which it was proven.
     var acts: Int64
+    /// What a later act issued for the same certificate; nil where the record is not at hand, too.
+    var replacedBy: CertificateIssued?
   }
 
-  /// Why a file proves nothing.
-  enum Doubt: Error, Equatable {
-    /// No certificate of ours, or one of whose bytes any was changed, added or taken away.
-    case altered
-    /// Its receipt was signed by somebody else.
-    case otherSigner
-    /// Its receipt does not hold: the act is not in the tree that was signed, or a value is not the one committed to.
-    case falseReceipt
-    /// The receipt is genuine, and of another act or another paper.
-    case otherPaper
-  }
-
-  /// The proof of a file. Cost: two hashes of the file, one signature.
-  static func check(_ file: [UInt8], by key: VerifierKey) throws(Doubt) -> Proven {
-    guard let paper = DeliveredPaper(file: file) else { throw .altered }
-    let receipt: Receipt
-    let leaf: Leaf
-    do throws(Receipt.Fault) {
-      receipt = try Receipt(paper.receipt)
-      guard receipt.text == paper.receipt else { throw .malformed }
-      leaf = try receipt.verify(with: key)
+  /// The judgement of a file. Cost: two passes over it, one signature. Throws where the record at hand cannot be read.
+  static func judge(_ file: [UInt8], by ground: Ground) throws(LedgerError) -> Result<Proven, PaperDoubt> {
+    let proven: Proven
+    do throws(PaperDoubt) {
+      proven = try prove(file, by: ground)
     } catch {
-      switch error {
-      case .malformed: throw .altered
-      case .badCheckpoint: throw .otherSigner
-      case .notIncluded, .wrongValue: throw .falseReceipt
-      }
+      return .failure(error)
     }
-    guard leaf.kind == ActName.certificateIssued.ledgerKind else { throw .otherPaper }
-    let values = Dictionary(receipt.shown.map { ($0.name, $0.opening.value) }, uniquingKeysWith: { first, _ in first })
-    guard let issued = try? CertificateIssued(opened: { values[$0] }), issued.paper == digest(paper.body) else {
-      throw .otherPaper
-    }
-    return Proven(issued: issued, position: receipt.position, acts: receipt.checkpoint.size)
+    guard let record = ground.record else { return .success(proven) }
+    return try compare(proven, file, with: record)
   }
 
   /// The SHA-256 of a body, as an act commits to it.
@@ -59,28 +52,90 @@ enum PaperCheck {
   }
 }
 
-extension PaperCheck.Doubt {
-  var wording: Wording {
-    switch self {
-    case .altered:
-      Wording(
-        vi: "Tệp này không phải giấy đăng ký do nền tảng này giao, hoặc đã bị sửa đổi.",
-        en: "This file is no certificate as this platform delivers them, or it has been changed.",
-        fr: "Ce fichier n’est pas un certificat tel que cette plateforme les remet, ou il a été modifié.")
-    case .otherSigner:
-      Wording(
-        vi: "Biên nhận trong tệp không do khóa này ký.", en: "The receipt in the file was not signed by this key.",
-        fr: "Le reçu contenu dans le fichier n’a pas été signé par cette clé.")
-    case .falseReceipt:
-      Wording(
-        vi: "Biên nhận trong tệp không đúng: mục ghi không có trong sổ cái đã ký.",
-        en: "The receipt in the file does not hold: the act is not in the ledger that was signed.",
-        fr: "Le reçu contenu dans le fichier est faux\u{00A0}: l’acte ne figure pas dans le grand livre signé.")
-    case .otherPaper:
-      Wording(
-        vi: "Biên nhận là thật nhưng thuộc về một giấy khác.",
-        en: "The receipt is genuine, but belongs to another paper.",
-        fr: "Le reçu est authentique, mais appartient à un autre document.")
+/// What is proven without asking anyone.
+extension PaperCheck {
+  private static func prove(_ file: [UInt8], by ground: Ground) throws(PaperDoubt) -> Proven {
+    guard file.count <= longest else { throw .tooLong }
+    guard let parts = PaperParts(file: file) else { throw PaperCheck.without(file) }
+    let (receipt, leaf) = try verified(parts.receipt, by: ground.key)
+    guard leaf.kind == ActName.certificateIssued.ledgerKind, let certificate = RecordNumber(leaf.subject.text) else {
+      throw .otherAct
+    }
+    let values = Dictionary(receipt.shown.map { ($0.name, $0.opening.value) }, uniquingKeysWith: { first, _ in first })
+    guard let issued = try? CertificateIssued(opened: { values[$0] }), let paper = issued.paper else { throw .otherAct }
+    guard paper == digest(parts.body) else { throw PaperCheck.exchanged(parts.body, issued) }
+    guard parts.delivered != nil else { throw .tailChanged }
+    if let checkpoint = ground.checkpoint { try compare(receipt, with: checkpoint) }
+    return Proven(
+      issued: issued, certificate: certificate, act: leaf.id, position: receipt.position,
+      acts: receipt.checkpoint.size)
+  }
+
+  /// A file without a tail: the body of a certificate alone, or something else.
+  private static func without(_ file: [UInt8]) -> PaperDoubt {
+    let isOurs = Certificate.Kind.allCases.contains { kind in
+      BodyTitle.read(in: file)?.hasPrefix(kind.wording.vi) ?? false
+    }
+    return isOurs ? .noReceipt : .notOurs
+  }
+
+  private static func verified(
+    _ text: String?, by key: VerifierKey
+  ) throws(PaperDoubt) -> (Receipt, Leaf) {
+    guard let text, let receipt = try? Receipt(text), receipt.text == text else { throw .tailChanged }
+    guard receipt.checkpoint.origin == key.name else { throw .otherRecord(receipt.checkpoint.origin) }
+    do throws(Receipt.Fault) {
+      return (receipt, try receipt.verify(with: key))
+    } catch {
+      switch error {
+      case .badCheckpoint: throw .otherSigner
+      case .notIncluded, .wrongValue, .malformed: throw .falseReceipt
+      }
+    }
+  }
+
+  /// A body that is not the one committed to: another certificate's, by what it calls itself, or a changed one.
+  private static func exchanged(_ body: [UInt8], _ issued: CertificateIssued) -> PaperDoubt {
+    let title = BodyTitle.read(in: body)
+    return title == nil || title == CertificatePaper.title(of: issued.certificate)
+      ? .bodyChanged : .otherCertificate(issued.certificate.number)
+  }
+
+  /// What one checkpoint can say of a receipt under another without asking anyone: of the same size, whether they are one; of a
+  /// smaller size, that the act is newer.
+  private static func compare(_ receipt: Receipt, with checkpoint: Checkpoint) throws(PaperDoubt) {
+    guard receipt.position < checkpoint.size else { throw .notYetRecorded(acts: checkpoint.size) }
+    if checkpoint.size == receipt.checkpoint.size, checkpoint.root != receipt.checkpoint.root { throw .otherHistory }
+  }
+}
+
+/// What the record adds.
+extension PaperCheck {
+  private static func compare(
+    _ proven: Proven, _ file: [UInt8], with record: Ledger
+  ) throws(LedgerError) -> Result<Proven, PaperDoubt> {
+    guard let act = try record.act(at: proven.position) else {
+      return .failure(.notYetRecorded(acts: record.size))
+    }
+    guard act.id == proven.act, let receipt = PaperParts(file: file)?.receipt.flatMap({ try? Receipt($0) }),
+      act.leaf == receipt.leaf
+    else { return .failure(.otherHistory) }
+    let checkpoint = receipt.checkpoint
+    if checkpoint.size <= record.size, try record.root(at: checkpoint.size) != checkpoint.root {
+      return .failure(.otherHistory)
+    }
+    var proven = proven
+    proven.replacedBy = try record.issues(of: proven.certificate).last { $0.position > proven.position }?.issued
+    return .success(proven)
+  }
+}
+
+extension Ledger {
+  /// The acts by which a certificate was issued, and issued again, in their order.
+  func issues(of certificate: RecordNumber) throws(LedgerError) -> [(position: Int64, issued: CertificateIssued)] {
+    try acts(of: certificate.ledgerName).compactMap { act in
+      guard !act.isRestricted, case .certificateIssued(_, let issued)? = try? RecordAct(act) else { return nil }
+      return (act.position, issued)
     }
   }
 }

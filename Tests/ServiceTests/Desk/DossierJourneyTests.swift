@@ -56,7 +56,7 @@ struct DossierJourneyTests {
     try await office.premises.settle()
     let paper = try await office.premises.get("/paper/\(issue.id.hex)")
     let key = try #require(office.house.ledger.verifierKey)
-    #expect(try PaperCheck.check(paper.body, by: key).issued.certificate.number.text == "77/GĐK")
+    #expect(try PaperCheck.judge(paper.body, by: .init(key: key)).get().issued.certificate.number.text == "77/GĐK")
 
     try await receiver.take("hand-over", on: path, [("delivery", "in-person")])
     try await applicant.take("acknowledge-result", on: path)

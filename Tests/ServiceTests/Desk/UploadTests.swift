@@ -76,6 +76,20 @@ struct UploadTests {
     #expect(browser.text.contains("name=\"remove\""))
   }
 
+  @Test("our own delivered certificate is taken, receipt and all; any other document with an attachment is not")
+  func ownCertificate() async throws {
+    let office = try await Office()
+    let (browser, paper, _) = try await draft(office)
+    let delivery = try await Delivery(on: office.premises)
+    try await browser.upload(delivery.file, named: "giấy đăng ký.pdf", at: paper)
+    #expect(browser.status == 200 && browser.text.contains("name=\"remove\""))
+    let elsewhere = try await Delivery()
+    for other in [elsewhere.file, delivery.file + [0x0A]] {
+      try await browser.upload(other, named: "khác.pdf", at: paper)
+      #expect(browser.status == 422, "control")
+    }
+  }
+
   @Test("a paper is handed out as a file to keep, in a sandbox, byte for byte, to who may see the dossier")
   func download() async throws {
     let office = try await Office()

@@ -12,7 +12,7 @@ struct AddressTests {
     let number = try #require(RecordNumber("p-1"))
     let all: [PublicPage] = [
       .home, .organisations, .organisation(number), .projects, .project(number), .certificates, .certificate(number),
-      .certificateWatch(.expiring), .certificateWatch(.withdrawn), .who, .serviceLevels, .acts,
+      .check, .certificateWatch(.expiring), .certificateWatch(.withdrawn), .who, .serviceLevels, .acts,
       .act(.position(0)), .act(.id(ActID.random())), .search, .ledger, .about, .calendar, .rates, .glossary,
       .taxonomies, .present, .aid,
       .aidOf(number), .province(UnitCode(.of2025, "08")), .country(try #require(CountryCode("JP"))),
@@ -23,7 +23,7 @@ struct AddressTests {
       switch page {
       case .home, .organisations, .organisation, .projects, .project, .certificates, .certificate, .certificateWatch,
         .who, .serviceLevels, .acts, .act, .search, .ledger, .about, .calendar, .rates, .glossary, .taxonomies,
-        .present, .aid, .aidOf, .province, .country, .field, .breakdown, .procedures, .procedure:
+        .check, .present, .aid, .aidOf, .province, .country, .field, .breakdown, .procedures, .procedure:
         continue
       }
     }
@@ -40,6 +40,7 @@ struct AddressTests {
     case .certificates: "/certificates"
     case .certificate(let number): "/certificates/\(number)"
     case .certificateWatch(let watch): "/certificates/\(watch.rawValue)"
+    case .check: "/check"
     case .who: "/who"
     case .serviceLevels: "/service-levels"
     case .acts: "/acts"
@@ -86,7 +87,8 @@ struct AddressTests {
       ("/", Audience.everyone), ("/style-1.css", .everyone), ("/mark-1.svg", .everyone), ("/robots.txt", .everyone),
       ("/checkpoint", .everyone), ("/tile/0/000", .everyone), ("/tile/entries/000.p/3", .everyone),
       ("/receipt/0123456789abcdef0123456789abcdef", .everyone),
-      ("/paper/0123456789abcdef0123456789abcdef", .everyone), ("/verifier-key", .everyone), ("/health", .machines),
+      ("/paper/0123456789abcdef0123456789abcdef", .everyone), ("/c/0123456789abc/1", .everyone),
+      ("/verifier-key", .everyone), ("/health", .machines),
       ("/metrics", .machines),
     ])
   func audiences(path: String, audience: Audience) {

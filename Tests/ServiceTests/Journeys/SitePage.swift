@@ -13,7 +13,7 @@ enum SitePage: String, CaseIterable {
     nothingFound
   case ledger, about, calendar, procedures, procedure, rates, glossary, taxonomies
   case present, aid, years, provinces, province, formerProvince, countries, country, fields, field, category
-  case certificate, expiring, withdrawn, who, whoInProvince, serviceLevels
+  case certificate, check, expiring, withdrawn, who, whoInProvince, serviceLevels
 
   /// The address behind the language.
   func path(on premises: Premises) async throws -> String {
@@ -49,6 +49,7 @@ enum SitePage: String, CaseIterable {
     case .field: "/fields/health"
     case .category: "/fields/122"
     case .certificate: try await SitePage.first("/certificates/c-", on: "/vi/certificates", premises)
+    case .check: "/check"
     case .expiring: "/certificates/expiring?on=2025-11-30"
     case .withdrawn: "/certificates/withdrawn?on=2025-11-30"
     case .who: "/who"
@@ -70,6 +71,7 @@ enum SitePage: String, CaseIterable {
         vi: "Cấp Giấy đăng ký hoạt động", en: "Issue of an operation certificate",
         fr: "Délivrance d’un certificat d’activité")
     case .who: WhoPage.name
+    case .check: FileCheckWords.title
     case .organisations, .organisation, .projects, .project, .certificates, .search, .nothingFound, .calendar,
       .rates, .glossary, .taxonomies,
       .actByPosition, .actByID, .present, .aid, .years, .provinces, .province, .formerProvince, .countries, .country,

@@ -25,7 +25,6 @@ struct DossierJournal: Sendable {
   let base: String
 
   private static let numberClaim: Name = "dossier-number"
-  private static let certificateClaim: Name = "certificate"
   /// One open dossier for a certificate and a procedure.
   private static let openClaim: Name = "open-dossier"
   /// So often another number is tried where somebody else was quicker.
@@ -146,7 +145,7 @@ struct DossierJournal: Sendable {
     request.expecting[subject.ledgerName] = 0
     request.claims.append(
       ClaimChange(
-        .take, kind: DossierJournal.certificateClaim, key: "\(certificate.kind.rawValue):\(certificate.number.text)",
+        .take, kind: CertificateClaim.kind, key: CertificateClaim.key(of: certificate),
         act: request.acts.count - 1))
   }
 

@@ -1,0 +1,15 @@
+import Desk
+import Ledger
+import Papers
+
+/// The papers that this record delivered, as the desk asks after them: their receipts are signed by its key.
+struct DeliveredHere: OwnPapers {
+  let key: VerifierKey
+
+  var longest: Int64 { Int64(PaperCheck.longest) }
+
+  func body(of file: [UInt8]) -> [UInt8]? {
+    guard case .success? = try? PaperCheck.judge(file, by: PaperCheck.Ground(key: key)) else { return nil }
+    return DeliveredPaper(file: file)?.body
+  }
+}
