@@ -24,7 +24,7 @@ enum FileCheckWords {
     fr: "Le fichier n’est pas arrivé entier\u{00A0}; renvoyez-le")
 
   static let result = Wording(vi: "Kết quả kiểm tra tệp", en: "What the check found", fr: "Résultat de la vérification")
-  static let genuine = Wording(vi: "Tệp thật", en: "The file is genuine", fr: "Le fichier est authentique")
+  static let genuine = Wording(vi: "Tệp thật", en: "The file is genuine", fr: "Fichier authentique")
   static func genuine(_ state: Certificate.State, _ day: Day) -> Wording {
     Wording(
       vi: "Tệp thật; giấy đăng ký: \(state.wording.vi.lowercasedFirst) \(day.words(.vi))",
