@@ -114,4 +114,11 @@ enum UrgencyWords {
       vi: "Quá hạn \(days) ngày làm việc", en: days == 1 ? "1 working day late" : "\(days) working days late",
       fr: days == 1 ? "En retard de 1 jour ouvré" : "En retard de \(days) jours ouvrés")
   }
+
+  static func lateBy(_ days: Int) -> Wording {
+    guard days > 0 else { return late(0) }
+    return Wording(
+      vi: "Trễ \(days) ngày làm việc", en: late(days).en,
+      fr: days == 1 ? "1 jour ouvré de retard" : "\(days) jours ouvrés de retard")
+  }
 }
