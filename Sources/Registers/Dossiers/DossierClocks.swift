@@ -57,7 +57,7 @@ public struct DossierClocks: Component {
     let past = dossier.spans.filter { $0.step != .letter && $0.step != .opinion && $0.step != .beforeComplete }
     var rows = past.map { row($0.step, $0.started, $0.ended) }
     for open in dossier.openTasks where open.kind != .acknowledgeResult {
-      guard let step = open.kind.serviceStep, step.party != .consulted else { continue }
+      guard let step = procedure.kind(of: open.kind).serviceStep, step.party != .consulted else { continue }
       rows.append(row(step, open.since, nil))
     }
     let runs = dossier.completeOn != nil && !rows.contains { $0.step == .handover } && !dossier.isClosed

@@ -21,7 +21,7 @@ struct DossierTimeline {
     switch entry.act {
     case .filed(let filing): return kind + " (" + Phrase(filing.manner.wording) + ")"
     case .supplementRequested(let request): return kind + ": " + list(request.demands.map { Phrase(words(of: $0)) })
-    case .supplemented, .acceptedAsComplete: return kind
+    case .supplemented, .originalReceived, .acceptedAsComplete: return kind
     case .consulted(let offices): return kind + ": " + list(offices.map { Phrase(rules.officeName($0)) })
     case .letterReceived(let office, let day):
       return kind + ": " + Phrase(rules.officeName(office)) + ", " + Phrase(day)
@@ -52,7 +52,8 @@ struct DossierTimeline {
     guard dossier.entries.indices.contains(correction.step) else { return false }
     switch dossier.entries[correction.step].act {
     case .opinionGiven, .appraised: return true
-    case .filed, .supplementRequested, .supplemented, .acceptedAsComplete, .consulted, .letterReceived, .forwarded,
+    case .filed, .supplementRequested, .supplemented, .originalReceived, .acceptedAsComplete, .consulted,
+      .letterReceived, .forwarded,
       .receivedForDecision, .decided, .handedOver, .resultReceived, .withdrawn, .corrected:
       return false
     }
@@ -96,7 +97,7 @@ struct DossierTimeline {
 
   private func tone(_ act: DossierAct) -> Tag.Tone {
     switch act {
-    case .acceptedAsComplete, .resultReceived, .handedOver: .good
+    case .originalReceived, .acceptedAsComplete, .resultReceived, .handedOver: .good
     case .supplementRequested, .corrected: .waiting
     case .decided(let decision): if case .granted = decision.result { .good } else { .bad }
     case .withdrawn: .bad
