@@ -7,6 +7,10 @@ public enum ProcedureCatalogue {
     ExtendOperation(),
     AmendOperation(),
     ReissueOperation(),
+    IssueRepresentativeOffice(),
+    ExtendRepresentativeOffice(),
+    AmendRepresentativeOffice(),
+    ReissueRepresentativeOffice(),
   ]
 
   /// nil where the procedure cannot be lived here.
