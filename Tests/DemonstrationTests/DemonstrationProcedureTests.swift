@@ -73,6 +73,7 @@ struct DemonstrationProcedureTests {
     case .filed: nil
     case .supplementRequested(let request): .requestSupplement(request)
     case .supplemented(let supplement): .supplement(supplement)
+    case .originalReceived(let item, let day): .receiveOriginal(item, on: day)
     case .acceptedAsComplete: .acceptAsComplete
     case .consulted(let offices): .consult(offices)
     case .letterReceived(let office, let day): .acknowledgeLetter(office, on: day)

@@ -45,7 +45,8 @@ struct DemonstrationSecrecyTests {
     case .decided(let decision):
       if case .refused(let reasons) = decision.result { return [reasons.string] } else { return [] }
     case .withdrawn(let reason): return [reason.string]
-    case .supplemented, .acceptedAsComplete, .consulted, .letterReceived, .forwarded, .receivedForDecision, .handedOver,
+    case .supplemented, .originalReceived, .acceptedAsComplete, .consulted, .letterReceived, .forwarded,
+      .receivedForDecision, .handedOver,
       .resultReceived, .corrected:
       return []
     }

@@ -75,7 +75,7 @@ struct DeedFormTests {
   func right() throws {
     for (deed, subject, form) in try cases() {
       let deedForm = try #require(DeedForms.form(deed))
-      #expect(DeedForms.possible(on: subject.dossier).contains(deed), "\(deed)")
+      #expect(DeedForms.possible(on: subject.dossier, subject.setting).contains(deed), "\(deed)")
       switch deedForm.parse(form, subject) {
       case .failure(let errors): Issue.record("\(deed): \(errors)")
       case .success(let command):
@@ -201,7 +201,9 @@ struct DeedFormTests {
       .pastHomeRegistration(limit: World.filed),
       .homeRegistrationUnknown, .fieldsBeyondApplication([Text("culture")]), .provincesBeyondApplication([Text("Huế")]),
       .noSuchStep, .notYourStep(of: .office(office)), .notReplaceable, .statementMissing, .nothingChanged,
-      .noLongerLate(office),
+      .noLongerLate(office), .dossierOpen(nil), .noCertificate, .certificateWithdrawn(on: World.filed),
+      .certificateExpired(on: World.filed), .officeExists(World.certificate.number), .originalsMissing(["certificate"]),
+      .nobodyToConsult, .changedBeyondApplication, .notExtended(from: World.filed), .certificateChanged,
     ]
     #expect(Set(refusals.map(WalkTests.kind)) == (try RefusalNames.declared()))
     let words = refusals.map { $0.wording(setting) }

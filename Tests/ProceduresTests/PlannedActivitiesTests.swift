@@ -6,7 +6,7 @@ import Testing
 @Suite("The page of planned activities")
 struct PlannedActivitiesTests {
   private let setting = FilledForm.setting
-  private var page: PlannedActivities { PlannedActivities(setting) }
+  private var page: PlannedActivities { PlannedActivities(setting, for: 3) }
   private let applied = DraftContent(
     answers: Answers(["fields": ["health", "agriculture"], "provinces": ["2025/01", "2025/48"]]))
 

@@ -58,8 +58,11 @@ struct WalkTests {
       "noFields", "noProvinces", "unknownProvince", "papersMissing", "unknownCriterion", "wrongHolder", "wrongKind",
       "notInForceAtFirst", "expiryBeforeStart", "homeRegistrationUnknown", "fieldsBeyondApplication",
       "provincesBeyondApplication", "pastHomeRegistration", "validityTooLong", "findingWithoutWords", "noLongerLate",
+      "noCertificate", "certificateWithdrawn", "certificateExpired", "officeExists", "originalsMissing",
+      "nobodyToConsult",
+      "changedBeyondApplication", "notExtended", "certificateChanged",
     ]
-    #expect(declared.subtracting(met).subtracting(elsewhere) == ["overtaken", "numberTaken"])
+    #expect(declared.subtracting(met).subtracting(elsewhere) == ["overtaken", "numberTaken", "dossierOpen"])
     #expect(declared.isSuperset(of: met))
   }
 

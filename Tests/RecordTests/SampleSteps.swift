@@ -72,6 +72,7 @@ enum SampleSteps {
         personal: Answers(["head": ["CANARY-PERSON"]]),
         papers: papers)),
     .supplemented(.init(scope: scope, answers: Answers(), personal: nil, papers: [])),
+    .originalReceived(item: "certificate", on: day),
     .acceptedAsComplete,
     .consulted([office, .peoplesCommittee(of: UnitCode("2025/08")!)]),
     .letterReceived(office, on: day),

@@ -9,25 +9,31 @@ public struct Certificate: Equatable, Sendable {
   public var fields: [Text]
   /// The provinces it may work in, by the names of the day of issue: certificates are never rewritten.
   public var provinces: [Text]
+  /// Where the representative office is, as the certificate words it (Decree 58/2022/NĐ-CP, art. 8(2)); nil where it names none.
+  public var seat: Text?
   public var issued: Day
   public var validFrom: Day
   /// Last day of validity; never past the organisation's registration at home (Decree 58/2022/NĐ-CP, art. 9).
   public var expiry: Day
   public var standing: Standing
+  /// Suspensions that have ended, the first first: by them the past stays what it was. No act states them; they follow from acts.
+  public var pauses: [Pause]
 
   public init(
-    number: CertificateNumber, kind: Kind, holder: RecordNumber, fields: [Text], provinces: [Text], issued: Day,
-    validFrom: Day, expiry: Day, standing: Standing
+    number: CertificateNumber, kind: Kind, holder: RecordNumber, fields: [Text], provinces: [Text], seat: Text? = nil,
+    issued: Day, validFrom: Day, expiry: Day, standing: Standing, pauses: [Pause] = []
   ) {
     self.number = number
     self.kind = kind
     self.holder = holder
     self.fields = fields
     self.provinces = provinces
+    self.seat = seat
     self.issued = issued
     self.validFrom = validFrom
     self.expiry = expiry
     self.standing = standing
+    self.pauses = pauses
   }
 
   /// The two certificates of Decree 58/2022/NĐ-CP, arts 10 and 14, and the older one that runs on until it expires (art. 28).
@@ -60,6 +66,25 @@ public struct Certificate: Equatable, Sendable {
     case withdrawn(on: Day, by: DecisionNumber)
   }
 
+  /// A suspension that has ended.
+  public struct Pause: Hashable, Sendable {
+    public var since: Day
+    /// The first day after it.
+    public var until: Day
+    public var by: DecisionNumber
+    /// The decision that lifted it; nil where the withdrawal of the certificate ended it.
+    public var liftedBy: DecisionNumber?
+
+    public init(since: Day, until: Day, by: DecisionNumber, liftedBy: DecisionNumber?) {
+      self.since = since
+      self.until = until
+      self.by = by
+      self.liftedBy = liftedBy
+    }
+
+    public func contains(_ day: Day) -> Bool { since <= day && day < until }
+  }
+
   /// What the certificate allows on a day: standing and validity taken together.
   public enum State: String, CaseIterable, Sendable {
     case notYetValid = "not-yet-valid"
@@ -85,6 +110,7 @@ public struct Certificate: Equatable, Sendable {
     case _ where day < validFrom: .notYetValid
     case _ where day > expiry: .expired
     case .suspended(let since, _) where day >= since: .suspended
+    case _ where pauses.contains { $0.contains(day) }: .suspended
     case .inForce, .suspended, .withdrawn: .inForce
     }
   }

@@ -83,6 +83,7 @@ public struct Dossier: Equatable, Sendable {
     case (.supplemented(let supplement), .supplementAwaited):
       take(supplement)
       state = .checking(since: day)
+    case (.originalReceived(let item, _), .checking): receive(item, on: day)
     case (.acceptedAsComplete, .checking):
       completeOn = day
       state = .complete(since: day)
@@ -97,7 +98,7 @@ public struct Dossier: Equatable, Sendable {
         letter.opinion = opinion
         letter.answered = day
       }
-    case (.forwarded, .consulting): state = .forwarded(on: day)
+    case (.forwarded, .consulting), (.forwarded, .complete): state = .forwarded(on: day)
     case (.receivedForDecision, .forwarded): state = .deciding(since: day)
     case (.appraised(let appraisal), .deciding): self.appraisal = appraisal
     case (.decided(let decision), .deciding):
@@ -108,6 +109,11 @@ public struct Dossier: Equatable, Sendable {
     case (.withdrawn, _) where canBeWithdrawn: state = .closed(.withdrawn, on: day)
     default: throw Fault(step: entries.count)
     }
+  }
+
+  /// The original is among the papers from then on.
+  public mutating func receive(_ item: String, on day: Day) {
+    filing.papers.append(FiledPaper(item: item, form: .original(receivedOn: day)))
   }
 
   private mutating func take(_ supplement: DossierAct.Supplement) {

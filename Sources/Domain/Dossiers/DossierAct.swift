@@ -7,6 +7,8 @@ public enum DossierAct: Equatable, Sendable {
   /// Decree 58/2022/NĐ-CP, art. 11(2).
   case supplementRequested(SupplementRequest)
   case supplemented(Supplement)
+  /// The receiving office has the original of a paper, of which no file is ever uploaded.
+  case originalReceived(item: String, on: Day)
   /// The dossier is complete and valid: the outer limit runs (Decree 58/2022/NĐ-CP, art. 11(7)).
   case acceptedAsComplete
   /// Letters to exactly these offices (Decree 58/2022/NĐ-CP, art. 11(3)).

@@ -25,7 +25,8 @@ public struct DossierEntry: Equatable, Sendable {
   /// The day on which it happened, as far as limits run from it.
   public var day: Day {
     switch act {
-    case .letterReceived(_, let day), .opinionGiven(_, _, let day), .receivedForDecision(let day),
+    case .originalReceived(_, let day), .letterReceived(_, let day), .opinionGiven(_, _, let day),
+      .receivedForDecision(let day),
       .handedOver(_, let day), .resultReceived(let day):
       day
     case .filed, .supplementRequested, .supplemented, .acceptedAsComplete, .consulted, .forwarded, .appraised, .decided,

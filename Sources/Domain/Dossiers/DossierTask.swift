@@ -100,8 +100,8 @@ extension Dossier {
         case .applicant: .organisation(filing.applicant.organisation)
         case .consulted: .office(open.office ?? procedure.receiver)
         }
-      return DossierTask(
-        kind: open.kind, body: body, since: open.since, step: open.kind.step.flatMap(procedure.step))
+      let kind = procedure.kind(of: open.kind)
+      return DossierTask(kind: kind, body: body, since: open.since, step: kind.step.flatMap(procedure.step))
     }
   }
 
@@ -112,5 +112,12 @@ extension Dossier {
       guard letter.opinion == nil, let received = letter.received else { return false }
       return calendar.due(limit, from: received).day < day
     }.map(\.office)
+  }
+}
+
+extension Procedure {
+  /// What a task of the acts is under this law: where nobody is consulted, a complete dossier is to be forwarded.
+  public func kind(of kind: DossierTask.Kind) -> DossierTask.Kind {
+    kind == .consult && step(.consultation) == nil ? .forward : kind
   }
 }

@@ -7,6 +7,8 @@ public enum ConsulteeRule: Hashable, Sendable {
   case provinces
   /// The bodies that approve receiving the applicant's aid, as the dossier names them.
   case approvingBodies
+  /// Any further office that the change concerns, as the receiving office finds (Decree 58/2022/NĐ-CP, arts 13(3), 17(3)).
+  case furtherConcerned
 }
 
 /// What a dossier asks for, as far as the law's lists depend on it (phạm vi đề nghị).
@@ -35,6 +37,7 @@ extension Procedure {
         case .lineMinistries: scope.fields.flatMap { offices.lineMinistries(of: $0, on: day) }
         case .provinces: scope.provinces.map { OfficeName.peoplesCommittee(of: $0) }
         case .approvingBodies: scope.approvingBodies
+        case .furtherConcerned: []
         }
       for name in asked {
         let current = offices.current(name, on: day)?.name ?? name
@@ -43,4 +46,7 @@ extension Procedure {
     }
     return names
   }
+
+  /// Whether the receiving office may ask others than those the law names.
+  public var isOpenToFurtherOffices: Bool { consultees.contains(.furtherConcerned) }
 }

@@ -58,6 +58,13 @@ extension ConsulteeRule {
       Wording(
         vi: "Cơ quan phê duyệt việc tiếp nhận khoản viện trợ",
         en: "The body that approves receiving the aid", fr: "L’autorité qui approuve la réception de l’aide")
+    case .furtherConcerned:
+      Wording(
+        vi: "Bộ, cơ quan khác liên quan đến nội dung sửa đổi, bổ sung, do cơ quan tiếp nhận xác định (cần xác nhận)",
+        en: "Other ministries and offices concerned by the change, as the receiving office finds (to be confirmed)",
+        fr:
+          "Les autres ministères et services concernés par la modification, selon le service de réception (à confirmer)"
+      )
     }
   }
 }

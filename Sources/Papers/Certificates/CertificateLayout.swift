@@ -71,6 +71,7 @@ struct CertificateLayout {
     return [
       (PaperWords.holder, names),
       (PaperWords.country, paper.country.map { [$0.vi, CertificateLayout.both($0)] } ?? []),
+      (PaperWords.seat, certificate.seat.map { [$0.string] } ?? []),
       (PaperWords.fields, [fields.map(\.vi).joined(separator: "; "), CertificateLayout.both(fields)]),
       (PaperWords.provinces, [certificate.provinces.map(\.string).joined(separator: ", ")]),
       (PaperWords.validity, [dates(.vi), "\(dates(.en)) · \(dates(.fr))"]),
@@ -147,6 +148,8 @@ struct CertificateLayout {
 enum PaperWords {
   static let holder = Wording(vi: "Cấp cho tổ chức", en: "Issued to", fr: "Délivré à")
   static let country = Wording(vi: "Nước thành lập", en: "Founded in", fr: "Pays de fondation")
+  static let seat = Wording(
+    vi: "Trụ sở Văn phòng đại diện", en: "Seat of the office", fr: "Siège du bureau")
   static let fields = Wording(vi: "Lĩnh vực hoạt động", en: "Fields of work", fr: "Domaines d’activité")
   static let provinces = Wording(vi: "Địa bàn hoạt động", en: "Provinces", fr: "Provinces")
   static let validity = Wording(vi: "Thời hạn", en: "Validity", fr: "Durée de validité")

@@ -10,8 +10,12 @@ public struct AppraisalForm: DeedForm {
   public var button: Wording { DeedWords.record }
 
   public func introduction(_ subject: DeedSubject) -> [Phrase] {
-    [Phrase(DeedWords.Appraisal.everyCriterion)]
+    [Phrase(DeedWords.Appraisal.everyCriterion(basis(subject)))]
       + (subject.dossier.appraisal == nil ? [] : [Phrase(DeedWords.Appraisal.replaces)])
+  }
+
+  private func basis(_ subject: DeedSubject) -> Wording {
+    subject.setting.procedure.step(.decision)?.basis.wording ?? .list(subject.setting.procedure.basis.map(\.wording))
   }
 
   private enum Form: String { case written, meeting }

@@ -27,10 +27,32 @@ public struct CompletenessForm: DeedForm {
         DeedField.demand(item.code), item.words, typed, errors, hint: DeedWords.Completeness.demandHint, rows: 2,
         isOptional: true)
     }
-    guard subject.dossier.requests.count >= Handling.Case.requestsWithoutReason else { return [outcome] + demands }
-    return [outcome] + demands + [
+    let first = [outcome] + originals(subject).map { original($0, typed, errors) }
+    guard subject.dossier.requests.count >= Handling.Case.requestsWithoutReason else { return first + demands }
+    return first + demands + [
       DeedFields.lines(DeedField.guidance, DeedWords.Completeness.guidance, typed, errors, isOptional: false)
     ]
+  }
+
+  /// The originals that are to be there, and are not recorded yet.
+  private func originals(_ subject: DeedSubject) -> [DossierItem] {
+    let filing = subject.dossier.filing
+    let needed = ProcedureCatalogue.form(filing.procedure)?.originals(of: filing, subject.setting.procedure) ?? []
+    return needed.filter { item in !filing.papers.contains { $0.item == item.code } }
+  }
+
+  private func original(_ item: DossierItem, _ typed: FormInput?, _ errors: FormErrors?) -> FormField {
+    var field = DeedFields.day(
+      DeedField.original(item.code), DeedWords.Completeness.original(item.words), proposed: nil, typed, errors,
+      hint: DeedWords.Completeness.originalHint)
+    field.isOptional = true
+    return field
+  }
+
+  private func days(_ subject: DeedSubject, _ reader: inout DeedReader) -> [String: Day] {
+    var days: [String: Day] = [:]
+    for item in originals(subject) { days[item.code] = reader.optionalDay(DeedField.original(item.code)) }
+    return days
   }
 
   private enum Outcome: String { case complete, supplement }
@@ -46,7 +68,8 @@ public struct CompletenessForm: DeedForm {
     switch outcome {
     case .complete:
       if !demands.isEmpty { reader.fail(DeedField.outcome, DeedWords.Completeness.contradiction) }
-      return reader.result(.acceptAsComplete)
+      let days = days(subject, &reader)
+      return reader.result(days.isEmpty ? .acceptAsComplete : .acceptWithOriginals(days))
     case .supplement:
       if demands.isEmpty { reader.fail(DeedField.outcome, RefusalWords.demandsMissing) }
       return reader.result(

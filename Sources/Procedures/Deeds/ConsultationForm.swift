@@ -1,7 +1,8 @@
 public import Components
 public import Domain
 
-/// Letters to exactly the offices the law names, each with the reason why it is asked (Decree 58/2022/NĐ-CP, art. 11(3)).
+/// Letters to exactly the offices the law names, each with the reason why it is asked (Decree 58/2022/NĐ-CP, art. 11(3)); for an
+/// amendment, with those the receiving office finds concerned (arts 13(3), 17(3)).
 public struct ConsultationForm: DeedForm {
   public init() {}
 
@@ -10,7 +11,13 @@ public struct ConsultationForm: DeedForm {
   public var button: Wording { DeedWords.Consultation.send }
 
   public func introduction(_ subject: DeedSubject) -> [Phrase] {
-    [Phrase(DeedWords.Consultation.exactly(offices(subject).count))]
+    let (procedure, count) = (subject.setting.procedure, offices(subject).count)
+    let basis = procedure.step(.consultation)?.basis.wording ?? .list(procedure.basis.map(\.wording))
+    return [
+      Phrase(
+        procedure.isOpenToFurtherOffices
+          ? DeedWords.Consultation.atLeast(count, basis) : DeedWords.Consultation.exactly(count, basis))
+    ]
   }
 
   private func offices(_ subject: DeedSubject) -> [OfficeName] {
@@ -20,7 +27,15 @@ public struct ConsultationForm: DeedForm {
 
   public func fields(
     _ subject: DeedSubject, typed: FormInput?, errors: FormErrors?, _ language: Language
-  ) -> [FormField] { [] }
+  ) -> [FormField] {
+    guard subject.setting.procedure.isOpenToFurtherOffices else { return [] }
+    let named = Set(offices(subject).map(\.text))
+    return [
+      DeedFields.checkboxes(
+        DeedField.further, DeedWords.Consultation.further,
+        subject.setting.approvingBodyChoices.filter { !named.contains($0.value) }, typed, errors)
+    ]
+  }
 
   /// The officer confirms the list that was shown: should it have changed meanwhile, the command is refused.
   public func hidden(_ subject: DeedSubject) -> [QueryItem] {
@@ -28,11 +43,13 @@ public struct ConsultationForm: DeedForm {
   }
 
   public func parse(_ form: FormInput, _ subject: DeedSubject) -> Result<DossierCommand, FormErrors> {
-    .success(.consult((form[DeedField.offices] ?? []).compactMap { OfficeName($0) }))
+    let sent = (form[DeedField.offices] ?? []) + (form[DeedField.further] ?? [])
+    return .success(.consult(sent.compactMap { OfficeName($0) }))
   }
 
   public func draw(below subject: DeedSubject, into html: inout HTML) {
     let reasons = ConsulteeReason.all(subject.dossier.filing.scope, subject.setting)
+    guard !reasons.isEmpty else { return }
     html.draw(
       DataTable(
         Phrase(DeedWords.Consultation.list),
@@ -82,6 +99,7 @@ struct ConsulteeReason {
         (.peoplesCommittee(of: code), DeedWords.Consultation.province(setting.provinceName(code, on: setting.today)))
       }
     case .approvingBodies: scope.approvingBodies.map { ($0, DeedWords.Consultation.approves) }
+    case .furtherConcerned: []
     }
   }
 }

@@ -57,7 +57,8 @@ public struct CorrectionForm: DeedForm {
     switch act(subject) {
     case .opinionGiven: [.words, .day, .opinion]
     case .letterReceived, .receivedForDecision, .handedOver, .resultReceived: [.words, .day]
-    case .filed, .supplementRequested, .supplemented, .acceptedAsComplete, .consulted, .forwarded, .appraised, .decided,
+    case .filed, .supplementRequested, .supplemented, .originalReceived, .acceptedAsComplete, .consulted, .forwarded,
+      .appraised, .decided,
       .withdrawn, .corrected, nil:
       [.words]
     }

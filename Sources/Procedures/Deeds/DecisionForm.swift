@@ -23,40 +23,25 @@ public struct DecisionForm: DeedForm {
   public func fields(
     _ subject: DeedSubject, typed: FormInput?, errors: FormErrors?, _ language: Language
   ) -> [FormField] {
-    let proposal = DecisionForm.proposal(subject)
-    let scope = subject.dossier.filing.scope
-    let today = subject.setting.today
-    return [
+    let isNew = subject.setting.certificate == nil
+    let decision = [
       DeedFields.radios(
         DeedField.outcome, DeedWords.Decision.outcome,
         [
-          FormField.Choice("grant", Phrase(DeedWords.Decision.grant)),
-          FormField.Choice("refuse", Phrase(DeedWords.Decision.refuse)),
+          FormField.Choice("grant", Phrase(isNew ? DeedWords.Decision.grant : DeedWords.Decision.grantAsked)),
+          FormField.Choice("refuse", Phrase(isNew ? DeedWords.Decision.refuse : DeedWords.Decision.refuseAsked)),
         ], typed, errors),
       DeedFields.text(DeedField.decisionNumber, DeedWords.Decision.number, typed, errors),
       DeedFields.lines(
         DeedField.reasons, DeedWords.Decision.reasons, typed, errors, hint: DeedWords.Decision.onlyRefusal, rows: 8,
         isOptional: true),
-      DeedFields.text(
-        DeedField.certificateNumber, DeedWords.Decision.certificateNumber, typed, errors,
-        hint: DeedWords.Decision.onlyGrant),
-      DeedFields.day(
-        DeedField.issued, DeedWords.Certificate.issued, proposed: proposal?.issued ?? today, typed, errors),
-      DeedFields.day(
-        DeedField.start, DeedWords.Certificate.start, proposed: proposal?.validFrom ?? today, typed, errors),
-      DeedFields.day(
-        DeedField.expiry, DeedWords.Certificate.expiry, proposed: proposal?.expiry, typed, errors,
-        hint: DeedWords.Decision.validity(subject.setting.procedure.longestValidity)),
-      DeedFields.checkboxes(
-        DeedField.fields, DeedWords.Certificate.fields,
-        scope.fields.map { FormField.Choice($0.rawValue, Phrase($0.wording)) },
-        held: Set(scope.fields.map(\.rawValue)), typed, errors),
-      DeedFields.checkboxes(
-        DeedField.provinces, DeedWords.Certificate.provinces,
-        scope.provinces.map {
-          FormField.Choice($0.description, Phrase(subject.setting.provinceName($0, on: today)))
-        }, held: Set(scope.provinces.map(\.description)), typed, errors),
     ]
+    return decision + GrantFields(subject).fields(typed, errors)
+  }
+
+  /// The certificate as the officer saw it: should another act on it come between, the decision is not taken.
+  public func hidden(_ subject: DeedSubject) -> [QueryItem] {
+    subject.setting.certificate.map { [QueryItem(DeedField.certificateVersion, String($0.version))] } ?? []
   }
 
   /// What the certificate would say if it were issued today; nil where the procedure issues none.
@@ -70,11 +55,15 @@ public struct DecisionForm: DeedForm {
 
   public func parse(_ form: FormInput, _ subject: DeedSubject) -> Result<DossierCommand, FormErrors> {
     var reader = DeedReader(form)
+    if let version = subject.setting.certificate?.version, form[DeedField.certificateVersion]?.first != String(version)
+    {
+      reader.fail(nil, RefusalWords.certificateChanged)
+    }
     let outcome = reader.choice(DeedField.outcome, Outcome.self)
     let number = reader.line(DeedField.decisionNumber).flatMap { DecisionNumber($0) }
     let result: DossierDecision.Result? =
       switch outcome {
-      case .grant: certificate(&reader, subject).map { .granted($0) }
+      case .grant: GrantFields(subject).certificate(&reader).map { .granted($0) }
       case .refuse: .refused(reasons: reasons(&reader))
       case nil: nil
       }
@@ -86,26 +75,6 @@ public struct DecisionForm: DeedForm {
     let reasons = reader.lines(DeedField.reasons, longest: 8000)
     if reasons.isEmpty { reader.fail(DeedField.reasons, RefusalWords.refusalWithoutReasons) }
     return reasons
-  }
-
-  private func certificate(_ reader: inout DeedReader, _ subject: DeedSubject) -> Certificate? {
-    let number = reader.line(DeedField.certificateNumber).flatMap { CertificateNumber($0) }
-    let issued = reader.day(DeedField.issued)
-    let start = reader.day(DeedField.start)
-    let expiry = reader.day(DeedField.expiry)
-    let fields = (reader.form[DeedField.fields] ?? []).filter { !$0.isEmpty }
-    if fields.isEmpty { reader.fail(DeedField.fields, RefusalWords.noFields) }
-    let provinces = (reader.form[DeedField.provinces] ?? []).filter { !$0.isEmpty }
-    if provinces.isEmpty { reader.fail(DeedField.provinces, RefusalWords.noProvinces) }
-    guard let number, let issued, let start, let expiry,
-      let grants = ProcedureCatalogue.form(subject.dossier.filing.procedure)?.grants
-    else { return nil }
-    return Certificate(
-      number: number, kind: grants, holder: subject.dossier.filing.applicant.organisation,
-      fields: fields.map { Text($0) },
-      provinces: provinces.map { code in
-        Text(UnitCode(code).map { subject.setting.provinceName($0, on: issued) } ?? code)
-      }, issued: issued, validFrom: start, expiry: expiry, standing: .inForce)
   }
 
   public func draw(below subject: DeedSubject, into html: inout HTML) {

@@ -75,6 +75,16 @@ struct DeedReader {
     return nil
   }
 
+  /// A day, or none; a fault where what was typed is no day.
+  mutating func optionalDay(_ name: String) -> Day? {
+    switch Reading.day(form, name) {
+    case .success(let day): return day
+    case .failure(let errors): faults += errors.all
+    case nil: break
+    }
+    return nil
+  }
+
   /// One of a few; nil with a fault.
   mutating func choice<Choice: RawRepresentable>(_ name: String, _: Choice.Type) -> Choice?
   where Choice.RawValue == String {

@@ -27,12 +27,14 @@ public enum DeedForms {
   }
 
   /// The deeds that the dossier now waits for or allows, for everybody; who may do them, ``Access`` says. Corrections apart.
-  public static func possible(on dossier: Dossier) -> [Deed] {
+  public static func possible(on dossier: Dossier, _ setting: Setting) -> [Deed] {
     let withdrawal: [Deed] = dossier.canBeWithdrawn ? [.withdraw] : []
     switch dossier.state {
     case .checking: return [.checkCompleteness] + withdrawal
     case .supplementAwaited: return [.supplement] + withdrawal
-    case .complete: return [.consult] + withdrawal
+    case .complete:
+      return (setting.procedure.step(.consultation) == nil ? [] : [.consult])
+        + (setting.mayForwardUnconsulted(dossier) ? [.forward] : []) + withdrawal
     case .consulting:
       return (dossier.letters.contains { $0.received == nil } ? [.acknowledgeLetter] : [])
         + (dossier.letters.contains { $0.opinion == nil } ? [.giveOpinion, .recordAnswer] : []) + [.forward]

@@ -20,6 +20,15 @@ enum DeedWords {
       vi: "Hồ sơ đầy đủ, hợp lệ", en: "The dossier is complete and valid", fr: "Le dossier est complet et régulier")
     static let supplement = Wording(
       vi: "Yêu cầu bổ sung hồ sơ", en: "Request supplements", fr: "Demander des compléments")
+    static func original(_ paper: Wording) -> Wording {
+      Wording(
+        vi: "Ngày nhận bản chính: \(paper.vi)", en: "Day on which the original came: \(paper.en)",
+        fr: "Jour de réception de l’original\u{00A0}: \(paper.fr)")
+    }
+    static let originalHint = Wording(
+      vi: "Cần có khi hồ sơ được coi là đầy đủ. Bản chính không tải lên hệ thống.",
+      en: "Needed before the dossier counts as complete. Originals are not uploaded.",
+      fr: "Nécessaire pour que le dossier soit complet. Les originaux ne sont pas téléversés.")
     static let demandHint = Wording(
       vi: "Nêu nội dung cần bổ sung; để trống nếu đã đủ.",
       en: "Say what is to be supplemented; leave empty if all is well.",
@@ -85,15 +94,28 @@ enum DeedWords {
         fr: "\(words.fr) (succède à\u{00A0}: \(former.fr))")
     }
 
-    static func exactly(_ count: Int) -> Wording {
+    static func exactly(_ count: Int, _ basis: Wording) -> Wording {
       Wording(
-        vi: "Lấy ý kiến đúng \(count) cơ quan theo khoản 3 Điều 11 Nghị định số 58/2022/NĐ-CP, không thêm, không bớt.",
-        en:
-          "Exactly \(count) offices are consulted under Decree 58/2022/NĐ-CP, art. 11(3): not one more, not one fewer.",
-        fr:
-          "Exactement \(count) services sont consultés (décret 58/2022/NĐ-CP, art. 11, par. 3)\u{00A0}: ni plus, ni moins."
-      )
+        vi: "Lấy ý kiến đúng \(count) cơ quan theo \(basis.vi), không thêm, không bớt.",
+        en: "Exactly \(count) offices are consulted under \(basis.en): not one more, not one fewer.",
+        fr: "Exactement \(count) services sont consultés (\(basis.fr))\u{00A0}: ni plus, ni moins.")
     }
+
+    static func atLeast(_ count: Int, _ basis: Wording) -> Wording {
+      Wording(
+        vi:
+          "Theo nội dung sửa đổi, bổ sung, \(count) cơ quan dưới đây được lấy ý kiến (\(basis.vi)). Cơ quan khác có liên "
+          + "quan do cơ quan tiếp nhận xác định: cần xác nhận.",
+        en:
+          "What is to change names the \(count) offices below (\(basis.en)). Which others it concerns is for the receiving "
+          + "office to find: to be confirmed.",
+        fr:
+          "La modification désigne les \(count) services ci-dessous (\(basis.fr)). Les autres services concernés sont à "
+          + "déterminer par le service de réception\u{00A0}: à confirmer.")
+    }
+    static let further = Wording(
+      vi: "Cơ quan khác có liên quan đến nội dung sửa đổi, bổ sung", en: "Other offices that the change concerns",
+      fr: "Autres services concernés par la modification")
   }
 
   enum Answers {
@@ -141,6 +163,10 @@ enum DeedWords {
   }
 
   enum Forwarding {
+    static let nobodyAsked = Wording(
+      vi: "Không cơ quan nào phải được lấy ý kiến về hồ sơ này: chuyển thẳng tới cơ quan quyết định.",
+      en: "No office has to be consulted about this dossier: it goes straight to the deciding office.",
+      fr: "Aucun service n’est à consulter sur ce dossier\u{00A0}: il va directement à l’autorité de décision.")
     static let title = Wording(
       vi: "Chuyển hồ sơ và ý kiến để thẩm định", en: "Forward dossier and opinions",
       fr: "Transmettre le dossier et les avis")
@@ -176,10 +202,11 @@ enum DeedWords {
 
   enum Appraisal {
     static let title = Wording(vi: "Thẩm định hồ sơ", en: "Appraise the dossier", fr: "Instruire le dossier")
-    static let everyCriterion = Wording(
-      vi: "Kết luận về từng nội dung theo khoản 6 Điều 11 Nghị định số 58/2022/NĐ-CP.",
-      en: "A finding on each criterion of Decree 58/2022/NĐ-CP, art. 11(6).",
-      fr: "Une conclusion sur chaque critère du décret 58/2022/NĐ-CP, art. 11, par. 6.")
+    static func everyCriterion(_ basis: Wording) -> Wording {
+      Wording(
+        vi: "Kết luận về từng nội dung theo \(basis.vi).", en: "A finding on each criterion of \(basis.en).",
+        fr: "Une conclusion sur chaque critère (\(basis.fr)).")
+    }
     static let replaces = Wording(
       vi: "Kết luận này thay cho kết luận thẩm định trước.", en: "It takes the place of the earlier appraisal.",
       fr: "Elle remplace l’instruction antérieure.")

@@ -8,6 +8,10 @@ extension DeedWords {
       vi: "Nội dung quyết định", en: "What is decided?", fr: "Quelle est la décision\u{00A0}?")
     static let grant = Wording(vi: "Cấp Giấy đăng ký", en: "Grant the certificate", fr: "Délivrer le certificat")
     static let refuse = Wording(vi: "Không cấp Giấy đăng ký", en: "Refuse the certificate", fr: "Refuser le certificat")
+    static let grantAsked = Wording(
+      vi: "Chấp thuận đề nghị", en: "Grant what is asked", fr: "Accorder ce qui est demandé")
+    static let refuseAsked = Wording(
+      vi: "Không chấp thuận đề nghị", en: "Refuse what is asked", fr: "Refuser ce qui est demandé")
     static let number = Wording(vi: "Số quyết định", en: "Number of the decision", fr: "Numéro de la décision")
     static let reasons = Wording(vi: "Lý do không cấp", en: "Reasons for the refusal", fr: "Motifs du refus")
     static let onlyRefusal = Wording(
@@ -38,8 +42,17 @@ extension DeedWords {
         fr: "L’instruction a conclu au défaut de\u{00A0}: \(criteria.fr).")
     }
 
-    static func validity(_ longest: TimeLimit?) -> Wording {
+    static func validity(_ longest: TimeLimit?, after expiry: Day?) -> Wording {
       let length = longest?.wording ?? .same("–")
+      if let expiry {
+        return Wording(
+          vi:
+            "Không quá \(length.vi) kể từ \(expiry.words(.vi)), và không vượt quá thời hạn đăng ký tại nơi thành lập.",
+          en: "At most \(length.en) from \(expiry.words(.en)), and never past the registration at home.",
+          fr:
+            "Au plus \(length.fr) à compter du \(expiry.words(.fr)), sans dépasser l’enregistrement au lieu de fondation."
+        )
+      }
       return Wording(
         vi: "Không quá \(length.vi) kể từ ngày cấp, và không vượt quá thời hạn đăng ký tại nơi thành lập.",
         en: "At most \(length.en) from the issue, and never past the registration at home.",

@@ -11,6 +11,7 @@ public struct ForwardingForm: DeedForm {
 
   public func introduction(_ subject: DeedSubject) -> [Phrase] {
     let letters = subject.dossier.letters
+    guard !letters.isEmpty else { return [Phrase(DeedWords.Forwarding.nobodyAsked)] }
     let answered = letters.filter { $0.opinion != nil }.count
     return [Phrase(DeedWords.Forwarding.answered(answered, of: letters.count))]
       + (late(subject).isEmpty ? [] : [Phrase(DeedWords.Forwarding.lateIsNoConsent)])

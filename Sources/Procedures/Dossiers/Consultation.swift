@@ -7,10 +7,16 @@ extension Handling.Case {
     let named = procedure.consulted(for: dossier.filing.scope, by: setting.offices, on: setting.today)
     let missing = named.filter { !offices.contains($0) }
     let extra = offices.filter { !named.contains($0) }
-    guard missing.isEmpty, extra.isEmpty, offices.count == named.count else {
+    guard procedure.step(.consultation) != nil else { throw .notNow }
+    guard missing.isEmpty, Set(offices).count == offices.count else {
       throw .wrongConsultees(missing: missing, extra: extra)
     }
-    return .consulted(named)
+    let further = extra.filter {
+      setting.offices[$0]?.exists(on: setting.today) != true || !procedure.isOpenToFurtherOffices
+    }
+    guard further.isEmpty else { throw .wrongConsultees(missing: [], extra: further) }
+    guard !offices.isEmpty else { throw .nobodyToConsult }
+    return .consulted(named + extra)
   }
 
   func acknowledgeLetter(_ office: OfficeName, _ day: Day) throws(Refusal) -> DossierAct {
@@ -50,6 +56,7 @@ extension Handling.Case {
   /// Silence is never consent: either every opinion is there, or exactly the offices that are late by the calendar are named
   /// (Decree 58/2022/NĐ-CP, art. 11(5) has no rule for them: to be confirmed).
   func forward(_ without: [OfficeName]) throws(Refusal) -> DossierAct {
+    if case .complete = dossier.state { return try forwardUnconsulted(without) }
     guard case .consulting = dossier.state else { throw .notNow }
     let late = dossier.late(under: procedure, on: setting.today, by: setting.calendar)
     let wrong = without.filter { !late.contains($0) }
@@ -62,9 +69,26 @@ extension Handling.Case {
     return .forwarded(without: late)
   }
 
+  /// Where the law asks nobody, as for a re-issue (Decree 58/2022/NĐ-CP, art. 13(2)–(3)), or an amendment concerns no office that the
+  /// receiving office would name.
+  private func forwardUnconsulted(_ without: [OfficeName]) throws(Refusal) -> DossierAct {
+    guard setting.mayForwardUnconsulted(dossier) else { throw .notNow }
+    guard without.isEmpty else { throw .notLate(without) }
+    return .forwarded(without: [])
+  }
+
   func acknowledgeForwarded(_ day: Day) throws(Refusal) -> DossierAct {
     guard case .forwarded(let forwarded) = dossier.state else { throw .notNow }
     try check(day, notBefore: .forwarding, on: forwarded)
     return .receivedForDecision(on: day)
+  }
+}
+
+extension Setting {
+  /// Whether a complete dossier may go to the deciding office without anybody's opinion.
+  func mayForwardUnconsulted(_ dossier: Dossier) -> Bool {
+    guard procedure.step(.consultation) != nil else { return true }
+    return procedure.isOpenToFurtherOffices
+      && procedure.consulted(for: dossier.filing.scope, by: offices, on: today).isEmpty
   }
 }

@@ -69,7 +69,8 @@ struct Neighbours {
     case .resultReceived:
       earlier = (.handover, day { if case .handedOver = $0 { true } else { false } } ?? dossier.filedOn)
       later = nil
-    case .filed, .supplementRequested, .supplemented, .acceptedAsComplete, .consulted, .forwarded, .appraised, .decided,
+    case .filed, .supplementRequested, .supplemented, .originalReceived, .acceptedAsComplete, .consulted, .forwarded,
+      .appraised, .decided,
       .withdrawn, .corrected:
       return nil
     }
@@ -83,7 +84,8 @@ struct Neighbours {
       case .appraised(let appraisal): if case .meeting(let day) = appraisal.form { found.append((.meeting, day)) }
       case .decided(let decision):
         if case .granted(let certificate) = decision.result { found.append((.decision, certificate.issued)) }
-      case .filed, .supplementRequested, .supplemented, .acceptedAsComplete, .consulted, .letterReceived, .opinionGiven,
+      case .filed, .supplementRequested, .supplemented, .originalReceived, .acceptedAsComplete, .consulted,
+        .letterReceived, .opinionGiven,
         .forwarded, .receivedForDecision, .handedOver, .resultReceived, .withdrawn, .corrected:
         break
       }

@@ -32,40 +32,6 @@ extension Handling.Case {
     return .decided(decision)
   }
 
-  /// What stands on the certificate (Decree 58/2022/NĐ-CP, arts 8–9).
-  private func check(_ certificate: Certificate, _ since: Day) throws(Refusal) {
-    guard certificate.holder == dossier.filing.applicant.organisation else { throw .wrongHolder }
-    if let kind = ProcedureCatalogue.form(dossier.filing.procedure)?.grants, kind != certificate.kind {
-      throw .wrongKind(kind)
-    }
-    guard certificate.standing == .inForce else { throw .notInForceAtFirst }
-    try check(certificate.issued, notBefore: .receivedForDecision, on: since)
-    guard certificate.validFrom >= certificate.issued else { throw .before(.start, on: certificate.issued) }
-    try checkValidity(of: certificate)
-    try checkScope(of: certificate)
-  }
-
-  private func checkValidity(of certificate: Certificate) throws(Refusal) {
-    guard certificate.expiry > certificate.validFrom else { throw .expiryBeforeStart }
-    if let limit = procedure.longestValidity.map({ certificate.issued.running($0) }), certificate.expiry > limit {
-      throw .validityTooLong(limit: limit)
-    }
-    guard let home = HomeRegistration(dossier.filing.answers) else { throw .homeRegistrationUnknown }
-    if let limit = home.lastDay, certificate.expiry > limit { throw .pastHomeRegistration(limit: limit) }
-  }
-
-  private func checkScope(of certificate: Certificate) throws(Refusal) {
-    guard !certificate.fields.isEmpty else { throw .noFields }
-    guard !certificate.provinces.isEmpty else { throw .noProvinces }
-    let scope = dossier.filing.scope
-    let fields = Set(scope.fields.map { Text($0.rawValue) })
-    let otherFields = certificate.fields.filter { !fields.contains($0) }
-    guard otherFields.isEmpty else { throw .fieldsBeyondApplication(otherFields) }
-    let provinces = Set(scope.provinces.map { Text(setting.provinceName($0, on: certificate.issued)) })
-    let otherProvinces = certificate.provinces.filter { !provinces.contains($0) }
-    guard otherProvinces.isEmpty else { throw .provincesBeyondApplication(otherProvinces) }
-  }
-
   /// The outer limit (Decree 58/2022/NĐ-CP, art. 11(7)) is measured, not enforced: a late result is still owed.
   func handOver(_ delivery: DossierAct.Delivery, _ day: Day) throws(Refusal) -> DossierAct {
     guard case .decided(let decided) = dossier.state else { throw .notNow }

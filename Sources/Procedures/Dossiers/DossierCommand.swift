@@ -5,7 +5,11 @@ public enum DossierCommand: Equatable, Sendable {
   /// Decree 58/2022/NĐ-CP, art. 11(2).
   case requestSupplement(DossierAct.SupplementRequest)
   case supplement(DossierAct.Supplement)
+  /// The receiving office has the original of an item of the dossier.
+  case receiveOriginal(String, on: Day)
   case acceptAsComplete
+  /// The same, with the originals that the receiving office has had in hand since, by the code of their item.
+  case acceptWithOriginals([String: Day])
   /// Decree 58/2022/NĐ-CP, art. 11(3): to exactly the offices the law names.
   case consult([OfficeName])
   case acknowledgeLetter(OfficeName, on: Day)

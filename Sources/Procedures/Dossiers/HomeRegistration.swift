@@ -6,7 +6,8 @@ public enum HomeRegistration: Equatable, Sendable {
   case unlimited
   case until(Day)
 
-  /// The questions of every journey that asks for it.
+  /// The questions of every journey that asks for it; whether what is held is so still.
+  static let sameQuestion = "home-registration-same"
   static let limitQuestion = "home-registration-limit"
   static let untilQuestion = "home-registration-until"
 

@@ -15,16 +15,24 @@ public enum Refusal: Error, Equatable, Sendable {
   // Filing and supplements.
   /// There is one open dossier for a certificate and a procedure, and this is it; nil where it could not be found.
   case dossierOpen(DossierNumber?)
+  /// The procedure is about a certificate, and none that the record holds was named.
+  case noCertificate
+  case certificateWithdrawn(on: Day)
+  case certificateExpired(on: Day)
+  /// Another representative office is registered (Decree 58/2022/NĐ-CP, art. 8(2)).
+  case officeExists(CertificateNumber)
   case noFields
   case noProvinces
   case unknownProvince(UnitCode)
   case papersMissing([String])
+  case originalsMissing([String])
   case demandsMissing
   case demandWithoutWords(String)
   case guidanceNotStated(earlier: Int)
 
   // Consultation.
   case wrongConsultees(missing: [OfficeName], extra: [OfficeName])
+  case nobodyToConsult
   case notConsulted(OfficeName)
   case alreadyReceived(on: Day)
   case alreadyAnswered(on: Day)
@@ -55,6 +63,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case homeRegistrationUnknown
   case fieldsBeyondApplication([Text])
   case provincesBeyondApplication([Text])
+  case changedBeyondApplication
+  case notExtended(from: Day)
+  /// An act on the certificate was recorded since the page was drawn.
+  case certificateChanged
 
   // Correction.
   case noSuchStep
@@ -76,7 +88,9 @@ extension Refusal {
   public var field: String? {
     switch self {
     case .notNow, .notForYou, .overtaken, .noSuchStep, .notYourStep, .wrongHolder, .wrongKind, .notInForceAtFirst,
-      .notAppraised, .homeRegistrationUnknown, .papersMissing, .dossierOpen:
+      .notAppraised, .homeRegistrationUnknown, .papersMissing, .dossierOpen,
+      .noCertificate, .certificateWithdrawn, .certificateExpired, .officeExists, .changedBeyondApplication,
+      .certificateChanged:
       nil
     case .numberTaken: DeedField.certificateNumber
     case .noFields, .fieldsBeyondApplication: DeedField.fields
@@ -85,6 +99,8 @@ extension Refusal {
     case .demandWithoutWords(let about): DeedField.demand(about)
     case .guidanceNotStated: DeedField.guidance
     case .wrongConsultees, .notConsulted: DeedField.offices
+    case .nobodyToConsult: DeedField.further
+    case .originalsMissing(let codes): codes.first.map(DeedField.original)
     case .alreadyReceived, .inTheFuture, .before, .after, .noLongerLate: DeedField.day
     case .alreadyAnswered, .criteriaNotMet, .allCriteriaMet: DeedField.outcome
     case .reasonsMissing, .refusalWithoutReasons: DeedField.reasons
@@ -92,7 +108,7 @@ extension Refusal {
     case .criteriaOpen(let codes): codes.first.map(DeedField.finding)
     case .unknownCriterion(let code): DeedField.finding(code)
     case .findingWithoutWords(let code): DeedField.findingWords(code)
-    case .expiryBeforeStart, .validityTooLong, .pastHomeRegistration: DeedField.expiry
+    case .expiryBeforeStart, .validityTooLong, .pastHomeRegistration, .notExtended: DeedField.expiry
     case .statementMissing: DeedField.statement
     case .notReplaceable, .nothingChanged: DeedField.replacement
     }
@@ -104,6 +120,7 @@ enum DeedField {
   static let outcome = "outcome"
   static let guidance = "guidance"
   static let offices = "offices"
+  static let further = "further"
   static let office = "office"
   static let day = "on"
   static let stance = "stance"
@@ -123,6 +140,9 @@ enum DeedField {
   static let replacement = "replacement"
   static let confirmation = "confirmation"
 
+  static let certificateVersion = "certificate-version"
+
+  static func original(_ code: String) -> String { "received-\(code)" }
   static func demand(_ about: String) -> String { "demand-\(about)" }
   static func finding(_ code: String) -> String { "finding-\(code)" }
   static func findingWords(_ code: String) -> String { "words-\(code)" }

@@ -9,6 +9,15 @@ extension Refusal {
     case .overtaken(let act): RefusalWords.overtaken(act.wording(setting))
     case .numberTaken(let number): RefusalWords.numberTaken(number.text)
     case .dossierOpen(let number): RefusalWords.dossierOpen(number)
+    case .noCertificate: RefusalWords.noCertificate
+    case .certificateWithdrawn(let day): RefusalWords.certificateWithdrawn(day)
+    case .certificateExpired(let day): RefusalWords.certificateExpired(day)
+    case .officeExists(let number): RefusalWords.officeExists(number.text)
+    case .originalsMissing(let codes): RefusalWords.originalsMissing(setting.items(codes))
+    case .nobodyToConsult: RefusalWords.nobodyToConsult
+    case .changedBeyondApplication: RefusalWords.changedBeyondApplication
+    case .notExtended(let day): RefusalWords.notExtended(day)
+    case .certificateChanged: RefusalWords.certificateChanged
     case .noFields: RefusalWords.noFields
     case .noProvinces: RefusalWords.noProvinces
     case .unknownProvince(let code): RefusalWords.unknownProvince(setting.provinceName(code, on: setting.today))

@@ -11,11 +11,14 @@ public struct Setting: Sendable {
   public var places: Gazetteer
   public var countries: [Named<CountryCode>]
   public var currencies: [Named<Currency>]
+  /// What the record holds of the applicant.
+  public var holdings: Holdings
 
   public init(
     today: Day, procedure: Procedure, offices: OfficeDirectory, calendar: WorkingCalendar, places: Gazetteer,
-    countries: [Named<CountryCode>], currencies: [Named<Currency>]
+    countries: [Named<CountryCode>], currencies: [Named<Currency>], holdings: Holdings = Holdings()
   ) {
+    self.holdings = holdings
     self.today = today
     self.procedure = procedure
     self.offices = offices

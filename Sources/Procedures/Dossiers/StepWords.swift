@@ -7,6 +7,7 @@ extension DossierAct {
     case .filed: StepWords.filed
     case .supplementRequested: StepWords.supplementRequested
     case .supplemented: StepWords.supplemented
+    case .originalReceived(let item, _): StepWords.original(setting.items([item]))
     case .acceptedAsComplete: StepWords.accepted
     case .consulted(let offices): StepWords.consulted(offices.count)
     case .letterReceived(let office, _): StepWords.letterReceived(setting.title(office))
@@ -47,6 +48,12 @@ enum StepWords {
     vi: "Người nộp đã nhận kết quả", en: "Result received by the applicant", fr: "Résultat reçu par le requérant")
   static let withdrawn = Wording(
     vi: "Người nộp rút hồ sơ", en: "Withdrawn by the applicant", fr: "Retiré par le requérant")
+
+  static func original(_ paper: Wording) -> Wording {
+    Wording(
+      vi: "Đã nhận bản chính: \(paper.vi)", en: "Original received: \(paper.en)",
+      fr: "Original reçu\u{00A0}: \(paper.fr)")
+  }
 
   static func consulted(_ count: Int) -> Wording {
     Wording(

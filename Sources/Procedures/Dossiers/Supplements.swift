@@ -23,7 +23,30 @@ extension Handling.Case {
 
   func accept() throws(Refusal) -> DossierAct {
     guard case .checking = dossier.state else { throw .notNow }
+    let held = Set(dossier.filing.papers.map(\.item))
+    let missing = form?.originals(of: dossier.filing, procedure).map(\.code).filter { !held.contains($0) } ?? []
+    guard missing.isEmpty else { throw .originalsMissing(missing) }
     return .acceptedAsComplete
+  }
+
+  /// An original may have come before the dossier was filed, and is recorded once.
+  func receive(_ item: String, on day: Day) throws(Refusal) -> DossierAct {
+    guard case .checking = dossier.state, procedure.item(item)?.form == .original,
+      !dossier.filing.papers.contains(where: { $0.item == item })
+    else { throw .notNow }
+    guard day <= setting.today else { throw .inTheFuture(today: setting.today) }
+    return .originalReceived(item: item, on: day)
+  }
+
+  /// Each original is recorded with its day before the dossier is accepted.
+  func accept(originals days: [String: Day]) throws(Refusal) -> [DossierAct] {
+    var received: [DossierAct] = []
+    var accepting = self
+    for (item, day) in days.sorted(by: { $0.key < $1.key }) {
+      received.append(try accepting.receive(item, on: day))
+      accepting.dossier.receive(item, on: day)
+    }
+    return received + [try accepting.accept()]
   }
 
   func withdraw(_ reason: Text) throws(Refusal) -> DossierAct {

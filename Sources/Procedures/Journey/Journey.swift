@@ -20,6 +20,12 @@ public struct Journey: Sendable {
       self.after = after
       self.steps = steps
     }
+
+    /// Whether the record holds all of it, so that nothing is asked.
+    public var isHeld: Bool { steps.allSatisfy(\.isHeld) }
+
+    /// The steps that have a page of their own, given the answers.
+    func pages(_ draft: DraftContent) -> [any JourneyStep] { steps.filter { !$0.isHeld && $0.isAsked(draft) } }
   }
 
   /// How far a section is.
@@ -39,13 +45,16 @@ public struct Journey: Sendable {
   /// All steps, in order, asked or not.
   public var steps: [any JourneyStep] { sections.flatMap(\.steps) }
 
-  /// The steps that are asked, given the answers.
+  /// The steps that are asked or held, given the answers.
   public func asked(_ draft: DraftContent) -> [any JourneyStep] { steps.filter { $0.isAsked(draft) } }
+
+  /// The sections in which something is asked: the lines of the task list.
+  public var tasks: [Section] { sections.filter { !$0.isHeld } }
 
   public func progress(of section: Section, _ draft: DraftContent) -> Progress {
     let before = sections.filter { section.after.contains($0.name) }
     guard before.allSatisfy({ progress(of: $0, draft) == .complete }) else { return .cannotStartYet }
-    let asked = section.steps.filter { $0.isAsked(draft) }
+    let asked = section.pages(draft)
     if asked.allSatisfy({ $0.isComplete(draft) }) { return .complete }
     return asked.contains { hasAnswer($0, draft) } ? .inProgress : .notStarted
   }
@@ -57,18 +66,18 @@ public struct Journey: Sendable {
   /// The step after one, within its section; nil at the section's end: back to the task list.
   public func next(after name: String, _ draft: DraftContent) -> (any JourneyStep)? {
     guard let section = section(of: name) else { return nil }
-    return section.steps.drop { $0.name != name }.dropFirst().first { $0.isAsked(draft) }
+    return section.steps.drop { $0.name != name }.dropFirst().first { !$0.isHeld && $0.isAsked(draft) }
   }
 
   /// The step before one, within its section.
   public func previous(before name: String, _ draft: DraftContent) -> (any JourneyStep)? {
     guard let section = section(of: name) else { return nil }
-    return section.steps.prefix { $0.name != name }.last { $0.isAsked(draft) }
+    return section.steps.prefix { $0.name != name }.last { !$0.isHeld && $0.isAsked(draft) }
   }
 
   /// The first step of a section that is not complete, else its first.
   public func entrance(of section: Section, _ draft: DraftContent) -> (any JourneyStep)? {
-    let asked = section.steps.filter { $0.isAsked(draft) }
+    let asked = section.pages(draft)
     return asked.first { !$0.isComplete(draft) } ?? asked.first
   }
 

@@ -11,6 +11,8 @@ public protocol JourneyStep: Sendable {
   var short: Wording { get }
   /// Whether its answers concern a person.
   var isPersonal: Bool { get }
+  /// Whether the record holds its answer already: it is shown, and never asked.
+  var isHeld: Bool { get }
   /// The item of the dossier that is uploaded here; nil for questions.
   var item: DossierItem? { get }
   /// The names under which its answers are kept.
@@ -34,6 +36,7 @@ public protocol JourneyStep: Sendable {
 
 extension JourneyStep {
   public var item: DossierItem? { nil }
+  public var isHeld: Bool { false }
   public var answerNames: [String] { [name] }
   public func isAgain(_ form: FormInput) -> Bool { false }
   public func draw(_ fields: [FormField], into html: inout HTML) { html.draw(fields) }

@@ -31,15 +31,27 @@ enum PaperLanguage {
         fr: "Dans quelle langue est cette pièce\u{00A0}: \(item.words.fr)\u{00A0}?"),
       short: Wording(
         vi: "Ngôn ngữ: \(item.words.vi)", en: "Language: \(item.words.en)", fr: "Langue\u{00A0}: \(item.words.fr)"),
-      hint: Wording(
-        vi: "Văn bản bằng tiếng nước ngoài phải được hợp pháp hóa lãnh sự và kèm bản dịch tiếng Việt được chứng thực, "
-          + "trừ trường hợp được miễn (khoản 1 Điều 11 Nghị định số 58/2022/NĐ-CP).",
-        en:
-          "A paper in a foreign language needs consular legalisation and a certified Vietnamese translation, unless it "
-          + "is exempt (Decree 58/2022/NĐ-CP, art. 11(1)).",
-        fr: "Une pièce en langue étrangère doit être légalisée par voie consulaire et accompagnée d’une traduction "
-          + "vietnamienne certifiée, sauf dispense (décret 58/2022/NĐ-CP, art. 11, par. 1)."),
+      hint: item.foreign == .translation
+        ? onlyTranslated(item)
+        : Wording(
+          vi:
+            "Văn bản bằng tiếng nước ngoài phải được hợp pháp hóa lãnh sự và kèm bản dịch tiếng Việt được chứng thực, "
+            + "trừ trường hợp được miễn (khoản 1 Điều 11 Nghị định số 58/2022/NĐ-CP).",
+          en:
+            "A paper in a foreign language needs consular legalisation and a certified Vietnamese translation, unless it "
+            + "is exempt (Decree 58/2022/NĐ-CP, art. 11(1)).",
+          fr: "Une pièce en langue étrangère doit être légalisée par voie consulaire et accompagnée d’une traduction "
+            + "vietnamienne certifiée, sauf dispense (décret 58/2022/NĐ-CP, art. 11, par. 1)."),
       .choice(choices))
+  }
+
+  /// Articles 12(1) and 16(1) ask for no legalisation.
+  private static func onlyTranslated(_ item: DossierItem) -> Wording {
+    let basis = item.basis.wording
+    return Wording(
+      vi: "Văn bản bằng tiếng nước ngoài phải kèm theo bản dịch tiếng Việt và chứng thực (\(basis.vi)).",
+      en: "A paper in a foreign language needs a certified Vietnamese translation (\(basis.en)).",
+      fr: "Une pièce en langue étrangère doit être accompagnée d’une traduction vietnamienne certifiée (\(basis.fr)).")
   }
 
   private static func exemption(_ item: DossierItem) -> Question {

@@ -5,6 +5,11 @@ import Domain
 enum PaperWords {
   static let originalReceived = Wording(vi: "Đã nhận bản chính", en: "Original received", fr: "Original reçu")
 
+  static let originalAwaited = Wording(
+    vi: "Nộp bản chính cho cơ quan tiếp nhận; hồ sơ chỉ được coi là đầy đủ khi cơ quan đã nhận bản chính",
+    en: "To be handed to the receiving office; the dossier is complete only once it has it",
+    fr: "À remettre au service de réception\u{00A0}; le dossier n’est complet qu’une fois l’original reçu")
+
   static func missing(_ form: DossierItem.Form) -> Wording {
     switch form {
     case .application, .document, .copy:

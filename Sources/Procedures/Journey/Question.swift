@@ -10,6 +10,8 @@ public struct Question: JourneyStep {
   public var control: Control
   public var isOptional = false
   public var isPersonal = false
+  /// What its page shows before it was answered: what stands now, and may be changed.
+  public var proposal: [String] = []
   /// Whether it is asked, given the rest of the draft; nil: always.
   public var condition: (@Sendable (DraftContent) -> Bool)?
   /// A further rule over the parsed values, with its finding in words.
@@ -80,6 +82,20 @@ extension Question {
   func when(_ condition: @escaping @Sendable (DraftContent) -> Bool) -> Question {
     var question = self
     question.condition = condition
+    return question
+  }
+
+  /// Its page shows what stands now.
+  func proposing(_ values: [String]) -> Question {
+    var question = self
+    question.proposal = values
+    return question
+  }
+
+  /// The same question under another name: what it asks is to take the place of what stands.
+  func named(_ name: String) -> Question {
+    var question = self
+    question.name = name
     return question
   }
 

@@ -5,7 +5,8 @@ extension Question {
   public func fields(
     _ draft: DraftContent, typed: FormInput?, errors: FormErrors?, _ language: Language
   ) -> [FormField] {
-    let held = draft.answers[all: name]
+    let answered = draft.answers[all: name]
+    let held = answered.isEmpty ? proposal : answered
     let shown = typed.map { $0[name] ?? [] } ?? held
     if case .money(let currencies) = control { return money(held, typed, errors, currencies) }
     return [

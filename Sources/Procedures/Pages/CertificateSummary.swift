@@ -12,18 +12,23 @@ public struct CertificateSummary: Component {
   }
 
   public func draw(into html: inout HTML) {
-    html.draw(
-      SummaryList([
-        SummaryList.Row(Phrase(DeedWords.Certificate.number), Phrase(certificate.number.text)),
-        SummaryList.Row(Phrase(DeedWords.Certificate.kind), Phrase(certificate.kind.wording)),
-        SummaryList.Row(Phrase(DeedWords.Certificate.holder), Phrase(applicant.name, for: html.language)),
-        SummaryList.Row(
-          Phrase(DeedWords.Certificate.fields), values: certificate.fields.map { Phrase(FieldOfWork.wording(of: $0)) }),
-        SummaryList.Row(
-          Phrase(DeedWords.Certificate.provinces), values: certificate.provinces.map { Phrase($0.string) }),
-        SummaryList.Row(Phrase(DeedWords.Certificate.issued), Phrase(certificate.issued)),
-        SummaryList.Row(Phrase(DeedWords.Certificate.start), Phrase(certificate.validFrom)),
-        SummaryList.Row(Phrase(DeedWords.Certificate.expiry), Phrase(certificate.expiry)),
-      ]))
+    html.draw(SummaryList(rows(html.language)))
+  }
+
+  private func rows(_ language: Language) -> [SummaryList.Row] {
+    let seat = certificate.seat.map { SummaryList.Row(Phrase(HeldCertificate.seat.short), Phrase($0.string)) }
+    return [
+      SummaryList.Row(Phrase(DeedWords.Certificate.number), Phrase(certificate.number.text)),
+      SummaryList.Row(Phrase(DeedWords.Certificate.kind), Phrase(certificate.kind.wording)),
+      SummaryList.Row(Phrase(DeedWords.Certificate.holder), Phrase(applicant.name, for: language)),
+    ] + [seat].compactMap { $0 } + [
+      SummaryList.Row(
+        Phrase(DeedWords.Certificate.fields), values: certificate.fields.map { Phrase(FieldOfWork.wording(of: $0)) }),
+      SummaryList.Row(
+        Phrase(DeedWords.Certificate.provinces), values: certificate.provinces.map { Phrase($0.string) }),
+      SummaryList.Row(Phrase(DeedWords.Certificate.issued), Phrase(certificate.issued)),
+      SummaryList.Row(Phrase(DeedWords.Certificate.start), Phrase(certificate.validFrom)),
+      SummaryList.Row(Phrase(DeedWords.Certificate.expiry), Phrase(certificate.expiry)),
+    ]
   }
 }

@@ -18,9 +18,10 @@ public struct CheckAnswersPage: Component {
     html.p(.class("kind")) { $0.a(PageWords.toTasks, .href(frame.base)) }
     html.draw(FormProblems(errors: errors, fields: []))
     html.draw(Heading(Phrase(PageWords.checkTitle), lede: Phrase(frame.setting.procedure.title)))
+    html.draw(FilingNotices(frame.setting))
     if !missing.isEmpty { self.missing(missing, into: &html) }
     html.draw(AnswerSections(frame.journey, frame.draft) { frame.address(of: $0) })
-    html.p(PageWords.layout, .class("basis"))
+    html.p(PageWords.layout(frame.setting.procedure), .class("basis"))
     guard missing.isEmpty else { return }
     html.draw(
       Form(
@@ -63,7 +64,7 @@ public struct AnswerSections: Component {
   private func row(_ step: any JourneyStep, _ language: Language) -> SummaryList.Row {
     let answer = step.answer(draft, language)
     let none = step.isComplete(draft) ? Phrase(PageWords.empty) : Phrase(Tag(PageWords.notAnswered, .waiting))
-    let action = change.map { address in
+    let action = (step.isHeld ? nil : change).map { address in
       Phrase.link(
         Wording(
           vi: "\(PageWords.change.vi): \(step.short.vi)", en: "\(PageWords.change.en): \(step.short.en)",

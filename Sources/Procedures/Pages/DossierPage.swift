@@ -47,6 +47,7 @@ public struct DossierPage: Component {
       Heading(
         Phrase(filing.applicant.name, for: html.language), lede: Phrase(setting.procedure.title),
         kind: "\(PageWords.number) \(filing.number.description) · \(Phrase(Tag(dossier.state.wording, tone)))"))
+    html.draw(LateFiling(filing))
     html.h2(PageWords.next)
     html.draw(Clocks(dossier, setting))
     deeds(into: &html)
@@ -153,7 +154,8 @@ extension DossierAct {
   var isInternal: Bool {
     switch self {
     case .letterReceived, .opinionGiven, .appraised, .corrected: true
-    case .filed, .supplementRequested, .supplemented, .acceptedAsComplete, .consulted, .forwarded, .receivedForDecision,
+    case .filed, .supplementRequested, .supplemented, .originalReceived, .acceptedAsComplete, .consulted, .forwarded,
+      .receivedForDecision,
       .decided, .handedOver, .resultReceived, .withdrawn:
       false
     }

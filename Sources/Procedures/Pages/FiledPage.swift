@@ -23,6 +23,7 @@ public struct FiledPage: Component {
     html.draw(
       Notice(
         "\(PageWords.number.colon) \(strong: filing.number.description)", title: Phrase(PageWords.filed), tone: .good))
+    html.draw(LateFiling(filing))
     html.draw(Heading(Phrase(setting.procedure.title), lede: Phrase(filing.applicant.name, for: html.language)))
     html.draw(
       SummaryList([

@@ -5,6 +5,7 @@ public import Domain
 public struct JourneyFrame: Sendable {
   public var form: any ProcedureForm
   public var setting: Setting
+  /// With what the record holds in its place.
   public var draft: DraftContent
   /// The task list; every other page lies one step below it, by the name of its question, and `check`.
   public var base: PageAddress
@@ -20,7 +21,7 @@ public struct JourneyFrame: Sendable {
   ) {
     self.form = form
     self.setting = setting
-    self.draft = draft
+    self.draft = form.completed(draft, setting)
     self.base = base
     self.hidden = hidden
     self.demands = demands

@@ -11,14 +11,54 @@ enum PageWords {
     vi: "Mỗi câu trả lời được lưu ngay; có thể dừng và tiếp tục bất cứ lúc nào.",
     en: "Each answer is saved at once; you may stop and go on at any time.",
     fr: "Chaque réponse est enregistrée aussitôt\u{00A0}; vous pouvez interrompre et reprendre à tout moment.")
-  static let layout = Wording(
+  static func layout(_ procedure: Procedure) -> Wording {
+    let basis = Wording.list(procedure.basis.map(\.wording))
+    return Wording(
+      vi: "Nội dung đơn được suy ra từ: \(basis.vi); cách trình bày của mẫu đơn: cần xác nhận.",
+      en: "What the form asks is derived from: \(basis.en); the layout of the official form is to be confirmed.",
+      fr:
+        "Le contenu du formulaire est déduit de\u{00A0}: \(basis.fr)\u{00A0}; la présentation du modèle officiel est à "
+        + "confirmer.")
+  }
+  static let heldBasis = Wording(
     vi:
-      "Nội dung theo Mẫu số 03a được suy ra từ các điều 6 và 8–11 Nghị định số 58/2022/NĐ-CP; cách trình bày của mẫu: "
-      + "cần xác nhận.",
+      "Hệ thống đã có các nội dung này nên không hỏi lại. Nội dung không còn đúng được sửa bằng thủ tục sửa đổi, bổ sung.",
+    en: "The record holds this already, so it is not asked again. What is no longer right is changed by an amendment.",
+    fr:
+      "Le registre le contient déjà\u{00A0}: ce n’est pas redemandé. Ce qui n’est plus exact se modifie par une procédure de "
+      + "modification.")
+  static let suspended = Wording(
+    vi:
+      "Giấy đăng ký đang bị đình chỉ. Vẫn nộp được hồ sơ; kết quả giải quyết không chấm dứt việc đình chỉ (Nghị định số "
+      + "58/2022/NĐ-CP không quy định: cần xác nhận).",
     en:
-      "What form 03a asks is derived from Decree 58/2022/NĐ-CP, arts 6 and 8–11; the form’s layout is to be confirmed.",
-    fr: "Le contenu du modèle 03a est déduit du décret 58/2022/NĐ-CP, art. 6 et 8 à 11\u{00A0}; sa présentation est à "
-      + "confirmer.")
+      "The certificate is suspended. A dossier may be filed; its result does not lift the suspension (Decree 58/2022/NĐ-CP is "
+      + "silent: to be confirmed).",
+    fr:
+      "Le certificat est suspendu. Un dossier peut être déposé\u{00A0}; son issue ne lève pas la suspension (le décret "
+      + "58/2022/NĐ-CP n’en dit rien\u{00A0}: à confirmer).")
+
+  static func lateToday(_ days: Int, _ procedure: Procedure) -> Wording {
+    let basis = procedure.filer.basis?.wording ?? .list(procedure.basis.map(\.wording))
+    return Wording(
+      vi:
+        "Nộp hôm nay là muộn \(days) ngày so với thời hạn theo \(basis.vi). Hồ sơ vẫn được nhận và được ghi là nộp muộn; hệ quả "
+        + "pháp lý: cần xác nhận.",
+      en:
+        "Filed today, the dossier is \(Wording.dayCount(days).en) late (\(basis.en)). It is accepted and marked late; the "
+        + "consequence is to be confirmed.",
+      fr:
+        "Déposé aujourd’hui, le dossier a \(Wording.dayCount(days).fr) de retard (\(basis.fr)). Il est accepté et marqué "
+        + "tardif\u{00A0}; la conséquence est à confirmer.")
+  }
+
+  static func filedLate(_ days: Int) -> Wording {
+    Wording(
+      vi: "Hồ sơ nộp muộn \(days) ngày; hệ quả pháp lý: cần xác nhận",
+      en: "The dossier was filed \(Wording.dayCount(days).en) late; the consequence is to be confirmed",
+      fr: "Dossier déposé avec \(Wording.dayCount(days).fr) de retard\u{00A0}; conséquence à confirmer")
+  }
+
   static let checkAndFile = Wording(
     vi: "Kiểm tra và nộp hồ sơ", en: "Check the answers and file", fr: "Vérifier et déposer")
   static let section = Wording(vi: "Nội dung kê khai", en: "What to fill in", fr: "À remplir")
@@ -86,11 +126,7 @@ enum PageWords {
   static let correct = Wording(vi: "Đính chính", en: "Correct", fr: "Rectifier")
   static let erased = Wording(vi: "Đã xóa theo yêu cầu", en: "Erased", fr: "Effacé")
 
-  static func days(_ count: Int) -> Wording {
-    Wording(
-      vi: "\(count) ngày", en: count == 1 ? "1 day" : "\(count) days",
-      fr: count < 2 ? "\(count) jour" : "\(count) jours")
-  }
+  static func days(_ count: Int) -> Wording { Wording.dayCount(count) }
 
   static func late(_ days: Int) -> Wording {
     Wording(
@@ -102,5 +138,14 @@ enum PageWords {
     Wording(
       vi: "Đã xong \(count)/\(all) phần", en: "\(count) of \(all) parts are complete",
       fr: "\(count) parties sur \(all) terminées")
+  }
+}
+
+extension Wording {
+  /// So many days of the calendar.
+  static func dayCount(_ count: Int) -> Wording {
+    Wording(
+      vi: "\(count) ngày", en: count == 1 ? "1 day" : "\(count) days",
+      fr: count < 2 ? "\(count) jour" : "\(count) jours")
   }
 }

@@ -50,6 +50,7 @@ private struct SlipPart: Component {
 
   func draw(into html: inout HTML) {
     html.h2(setting.procedure.title[language])
+    if let days = dossier.filing.daysLate { html.p(PageWords.filedLate(days)[language]) }
     line(PageWords.state, dossier.state.wording[language], into: &html)
     for task in dossier.tasks(under: setting.procedure) {
       var text = "\(task.kind.wording[language]) – \(setting.title(task.body)[language])"

@@ -8,15 +8,17 @@ public struct TaskListPage: Component {
   public init(_ frame: JourneyFrame) { self.frame = frame }
 
   private var complete: Int {
-    frame.journey.sections.filter { frame.journey.progress(of: $0, frame.draft) == .complete }.count
+    frame.journey.tasks.filter { frame.journey.progress(of: $0, frame.draft) == .complete }.count
   }
 
   public func draw(into html: inout HTML) {
-    let sections = frame.journey.sections
+    let sections = frame.journey.tasks
     html.draw(
       Heading(Phrase(frame.setting.procedure.title), lede: Phrase(PageWords.done(complete, of: sections.count))))
     html.p(PageWords.savedAsYouGo)
     demands(into: &html)
+    html.draw(FilingNotices(frame.setting))
+    html.draw(HeldSections(frame.journey, frame.draft))
     html.h2(PageWords.section, .id("tasks"))
     html.ol(.class("tasks"), .aria(.labelledby, "tasks")) { html in
       for section in sections { line(section, into: &html) }
@@ -26,7 +28,7 @@ public struct TaskListPage: Component {
         html.draw(isReady ? Tag(PageWords.notStarted) : Tag(PageWords.cannotStartYet))
       }
     }
-    html.p(PageWords.layout, .class("basis"))
+    html.p(PageWords.layout(frame.setting.procedure), .class("basis"))
   }
 
   private func line(_ section: Journey.Section, into html: inout HTML) {

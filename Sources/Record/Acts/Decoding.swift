@@ -19,7 +19,8 @@ extension RecordAct {
     case .certificateRecorded:
       self = .certificateRecorded(subject, try Certificate(json: try act.json("certificate")))
     case .certificateIssued: self = .certificateIssued(subject, try CertificateIssued(act))
-    case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierAccepted, .dossierConsulted,
+    case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierOriginalReceived, .dossierAccepted,
+      .dossierConsulted,
       .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
       .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected:
       self = .dossier(subject, try DossierStep(act, name))

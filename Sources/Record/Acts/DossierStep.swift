@@ -23,6 +23,7 @@ public struct DossierStep: Equatable, Sendable {
     case .filed: .dossierFiled
     case .supplementRequested: .dossierSupplementRequested
     case .supplemented: .dossierSupplemented
+    case .originalReceived: .dossierOriginalReceived
     case .acceptedAsComplete: .dossierAccepted
     case .consulted: .dossierConsulted
     case .letterReceived: .dossierLetterReceived

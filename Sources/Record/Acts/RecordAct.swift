@@ -61,6 +61,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case dossierFiled = "dossier.filed"
   case dossierSupplementRequested = "dossier.supplement-requested"
   case dossierSupplemented = "dossier.supplemented"
+  case dossierOriginalReceived = "dossier.original-received"
   case dossierAccepted = "dossier.accepted"
   case dossierConsulted = "dossier.consulted"
   case dossierLetterReceived = "dossier.letter-received"
@@ -102,6 +103,8 @@ public enum ActName: String, CaseIterable, Sendable {
     case .dossierSupplementRequested:
       Wording(vi: "Yêu cầu bổ sung hồ sơ", en: "Supplements requested", fr: "Demande de compléments")
     case .dossierSupplemented: Wording(vi: "Bổ sung hồ sơ", en: "Dossier supplemented", fr: "Dossier complété")
+    case .dossierOriginalReceived:
+      Wording(vi: "Nhận bản chính giấy tờ", en: "Original received", fr: "Original reçu")
     case .dossierAccepted:
       Wording(vi: "Tiếp nhận đủ hồ sơ hợp lệ", en: "Dossier accepted as complete", fr: "Dossier reconnu complet")
     case .dossierConsulted: Wording(vi: "Gửi lấy ý kiến", en: "Opinions requested", fr: "Demande d’avis")

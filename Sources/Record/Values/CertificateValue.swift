@@ -6,7 +6,7 @@ extension Certificate {
       "expiry": .string(expiry.description), "fields": JSON.list(fields) { .string($0.string) },
       "holder": .string(holder.text), "issued": .string(issued.description), "kind": .string(kind.rawValue),
       "number": .string(number.text), "provinces": JSON.list(provinces) { .string($0.string) },
-      "standing": standing.json, "valid-from": .string(validFrom.description),
+      "seat": .text(seat?.string), "standing": standing.json, "valid-from": .string(validFrom.description),
     ])
   }
 
@@ -17,7 +17,8 @@ extension Certificate {
     let text = { (json: JSON) throws(DecodingFault) in Text(json.stringValue ?? "") }
     self.init(
       number: number, kind: kind, holder: holder, fields: try json.list("fields", text),
-      provinces: try json.list("provinces", text), issued: try json.day("issued"),
+      provinces: try json.list("provinces", text), seat: json["seat"]?.stringValue.map { Text($0) },
+      issued: try json.day("issued"),
       validFrom: try json.day("valid-from"), expiry: try json.day("expiry"),
       standing: try Standing(json: json["standing"]))
   }

@@ -7,6 +7,8 @@ extension DossierAct {
     case .filed(let filing): filing.json
     case .supplementRequested(let request): request.json
     case .supplemented(let supplement): supplement.json
+    case .originalReceived(let item, let day):
+      .object(["item": .string(item), "on": .string(day.description)])
     case .acceptedAsComplete: .object([:])
     case .consulted(let offices), .forwarded(let offices):
       .object(["offices": JSON.list(offices) { .string($0.text) }])
@@ -29,7 +31,8 @@ extension DossierAct {
     switch self {
     case .filed(let filing): DossierAct.personal(filing.personal, filing.papers)
     case .supplemented(let supplement): DossierAct.personal(supplement.personal, supplement.papers)
-    case .supplementRequested, .acceptedAsComplete, .consulted, .letterReceived, .opinionGiven, .forwarded,
+    case .supplementRequested, .originalReceived, .acceptedAsComplete, .consulted, .letterReceived, .opinionGiven,
+      .forwarded,
       .receivedForDecision, .appraised, .decided, .handedOver, .resultReceived, .withdrawn, .corrected:
       nil
     }
@@ -46,6 +49,8 @@ extension DossierAct {
     case .dossierFiled: self = .filed(try DossierFiling(json: json, personal: personal))
     case .dossierSupplementRequested: self = .supplementRequested(try SupplementRequest(json: json))
     case .dossierSupplemented: self = .supplemented(try Supplement(json: json, personal: personal))
+    case .dossierOriginalReceived:
+      self = .originalReceived(item: try json.string("item"), on: try json.day("on"))
     case .dossierAccepted: self = .acceptedAsComplete
     case .dossierConsulted: self = .consulted(try json.list("offices", DossierAct.office))
     case .dossierLetterReceived:

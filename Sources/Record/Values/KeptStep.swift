@@ -14,7 +14,8 @@ extension DossierStep {
       supplement.personal = nil
       supplement.papers = supplement.papers.map(\.withoutName)
       return DossierStep(act: .supplemented(supplement), by: by)
-    case .supplementRequested, .acceptedAsComplete, .consulted, .letterReceived, .opinionGiven, .forwarded,
+    case .supplementRequested, .originalReceived, .acceptedAsComplete, .consulted, .letterReceived, .opinionGiven,
+      .forwarded,
       .receivedForDecision, .appraised, .decided, .handedOver, .resultReceived, .withdrawn, .corrected:
       return self
     }

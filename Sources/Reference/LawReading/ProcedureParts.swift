@@ -70,7 +70,7 @@ extension ProcedureReader {
     }
   }
 
-  /// Offices by name, or one of the three rules.
+  /// Offices by name, or one of the rules.
   func consultees(_ nodes: [Node]) -> [ConsulteeRule] {
     document.each(nodes, key: \.code) { node in
       guard let text = document.text(of: node) else { return nil }
@@ -89,6 +89,7 @@ extension ConsulteeRule {
   /// The rules that find offices by the scope of the dossier, as the files of law name them.
   static let rules: [String: ConsulteeRule] = [
     "line-ministries": .lineMinistries, "provinces": .provinces, "approving-bodies": .approvingBodies,
+    "further-concerned": .furtherConcerned,
   ]
 
   /// The word by which the files of law name it.
@@ -98,6 +99,7 @@ extension ConsulteeRule {
     case .lineMinistries: "line-ministries"
     case .provinces: "provinces"
     case .approvingBodies: "approving-bodies"
+    case .furtherConcerned: "further-concerned"
     }
   }
 }

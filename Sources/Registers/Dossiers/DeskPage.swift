@@ -102,6 +102,10 @@ struct DeskColumns {
       html.a(row.task.kind.wording, .href(PageAddress.dossier(row.dossier.number)))
       html.br()
       html.small(row.dossier.printed.description)
+      if let days = row.dossier.daysLate {
+        html.text(" ")
+        html.draw(Tag(DeskWords.filedLate(days), .bad))
+      }
     }
     let rest: [Column<DeskTask>] = [
       Column(DeskWords.procedure) { rules.title(of: $0.dossier) },

@@ -107,9 +107,10 @@ private struct TaskRow {
   init?(_ row: inout Columns, _ clock: inout DeskClock) {
     dossier = row.number()
     let seat = DossierSeat(stored: row.text())
-    guard let kind = DossierTask.Kind(rawValue: row.text()), let since = row.day(), let filed = row.day(),
+    guard let open = DossierTask.Kind(rawValue: row.text()), let since = row.day(), let filed = row.day(),
       let name = ProcedureName(row.text()), let procedure = clock.procedure(name, filed)
     else { return nil }
+    let kind = procedure.kind(of: open)
     task = DossierTask(
       kind: kind, body: seat.body(under: procedure), since: since, step: kind.step.flatMap(procedure.step))
     urgency = clock.urgency(of: task)

@@ -78,6 +78,12 @@ enum DeskWords {
   static let nothingDone = Wording(
     vi: "Chưa có bước nào được ghi.", en: "No step recorded yet.", fr: "Aucune étape inscrite.")
 
+  static func filedLate(_ days: Int) -> Wording {
+    Wording(
+      vi: "Nộp muộn \(days) ngày", en: days == 1 ? "Filed 1 day late" : "Filed \(days) days late",
+      fr: days == 1 ? "Déposé avec 1 jour de retard" : "Déposé avec \(days) jours de retard")
+  }
+
   static let task = Wording(vi: "Việc", en: "Task", fr: "Tâche")
   static let step = Wording(vi: "Bước", en: "Step", fr: "Étape")
   static let applicant = Wording(vi: "Tổ chức đề nghị", en: "Applicant", fr: "Demandeur")

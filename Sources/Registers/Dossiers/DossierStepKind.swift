@@ -2,7 +2,8 @@ public import Domain
 
 /// What a step of a dossier is, without what it says.
 public enum DossierStepKind: String, CaseIterable, Sendable, Hashable {
-  case filed, supplementRequested, supplemented, acceptedAsComplete, consulted, letterReceived, opinionGiven, forwarded,
+  case filed, supplementRequested, supplemented, originalReceived, acceptedAsComplete, consulted, letterReceived,
+    opinionGiven, forwarded,
     receivedForDecision, appraised, decided, handedOver, resultReceived, withdrawn, corrected
 
   public init(_ act: DossierAct) {
@@ -10,6 +11,7 @@ public enum DossierStepKind: String, CaseIterable, Sendable, Hashable {
     case .filed: self = .filed
     case .supplementRequested: self = .supplementRequested
     case .supplemented: self = .supplemented
+    case .originalReceived: self = .originalReceived
     case .acceptedAsComplete: self = .acceptedAsComplete
     case .consulted: self = .consulted
     case .letterReceived: self = .letterReceived

@@ -37,6 +37,8 @@ extension DossierStepKind {
     case .supplementRequested:
       Wording(vi: "Yêu cầu bổ sung hồ sơ", en: "Supplements requested", fr: "Compléments demandés")
     case .supplemented: Wording(vi: "Đã bổ sung hồ sơ", en: "Supplements filed", fr: "Compléments déposés")
+    case .originalReceived:
+      Wording(vi: "Nhận bản chính giấy tờ", en: "Original received", fr: "Original reçu")
     case .acceptedAsComplete:
       Wording(vi: "Hồ sơ đầy đủ, hợp lệ", en: "Accepted as complete and valid", fr: "Reconnu complet et valable")
     case .consulted: Wording(vi: "Gửi văn bản lấy ý kiến", en: "Opinions asked for", fr: "Avis demandés")

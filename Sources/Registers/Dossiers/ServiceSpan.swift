@@ -79,7 +79,9 @@ extension Dossier {
       case .receivedForDecision: add(.transmission, since, entry.day)
       case .decided: add(.decision, since, entry.day)
       case .handedOver: if let completeOn { add(.handover, completeOn, entry.day) }
-      case .filed, .letterReceived, .opinionGiven, .appraised, .resultReceived, .withdrawn, .corrected: continue
+      case .filed, .originalReceived, .letterReceived, .opinionGiven, .appraised, .resultReceived, .withdrawn,
+        .corrected:
+        continue
       }
       since = entry.day
     }

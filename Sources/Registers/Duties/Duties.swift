@@ -82,7 +82,8 @@ struct Duties: Register {
       guard case .day? = correction.replacement else { return }
       let entries = try DossierEntries.read(of: number, in: database).map(\.entry)
       if let day = try Dossier(number: number, entries: entries).resultReceivedOn { try receipt.run(number, day) }
-    case .filed, .supplementRequested, .supplemented, .acceptedAsComplete, .consulted, .letterReceived, .opinionGiven,
+    case .filed, .supplementRequested, .supplemented, .originalReceived, .acceptedAsComplete, .consulted,
+      .letterReceived, .opinionGiven,
       .forwarded, .receivedForDecision, .appraised, .decided, .handedOver, .withdrawn:
       break
     }

@@ -15,10 +15,16 @@ extension Room {
     let page = DeskPage(
       board: board, pages: pages, rules: rules, bodyName: person.bodyName,
       isApplicant: person.body.isOrganisation,
-      actions: DeskActions(person: person, procedures: house.livedProcedures),
+      actions: DeskActions(
+        person: person, procedures: house.livedProcedures, certificates: try ownCertificates(person), today: today),
       feed: DeskAddress.feed(FeedToken(account: person.account.number, body: person.body, desk: desk)).page.link(
         language))
     return document(.same(page.title(language)), at: .desk, for: person, main: page)
+  }
+
+  private func ownCertificates(_ person: SignedIn) throws -> [CertificateRow] {
+    guard case .organisation(let own) = person.body, Access.may(person.person, .draft) else { return [] }
+    return try house.certificates(of: own)
   }
 
   func drafts(_ person: SignedIn) async throws -> Reply {
@@ -27,17 +33,27 @@ extension Room {
     return document(DeskWords.drafts, at: .drafts, for: person, main: page)
   }
 
-  /// What a procedure asks, and the beginning of a draft; for an office, first whose dossier it is.
+  /// What a procedure asks, and the beginning of a draft: about which certificate; for an office, first whose dossier it is.
   func new(_ name: ProcedureName, _ person: SignedIn, _ form: FormBody) async throws -> Reply {
-    guard let procedure = house.law.procedure(name, on: today), ProcedureCatalogue.form(name) != nil else {
+    guard let procedure = house.law.procedure(name, on: today), let asked = ProcedureCatalogue.form(name) else {
       return notFound()
     }
-    var shown = NewDraftPage(person: person, procedure: procedure, form: form)
+    let certificate = try named(asked, person, form)
+    var shown = NewDraftPage(
+      person: person, procedure: procedure, form: form, certificates: try choices(asked, person),
+      chosen: certificate?.number)
+    if certificate != nil || !asked.isAboutCertificate {
+      shown.refusal = try refusal(asked, procedure, person, certificate)
+    }
     guard visit.isPost else { return newPage(shown) }
-    guard let start = shown.start else {
+    let holder = try certificate.flatMap { try house.names(of: [$0.certificate.holder], language).values.first }
+    guard certificate != nil || !asked.isAboutCertificate,
+      let start = DraftStart(form, by: person.body, about: certificate, holder: holder.map { Text($0) })
+    else {
       shown.isWrong = true
       return newPage(shown, .unprocessableContent)
     }
+    guard shown.refusal == nil else { return newPage(shown, .unprocessableContent) }
     do {
       let draft = try await desk.drafts.create(
         name, owner: person.body, by: person.account.number, applicantName: start.applicantName)
@@ -50,6 +66,37 @@ extension Room {
     } catch let refusal as DraftRefusal {
       return message(DeskWords.tooMany, refusal.wording, status: .tooManyRequests)
     }
+  }
+
+  /// The certificate that the form or the address names, where the person may begin a dossier about it: an organisation about its own,
+  /// an office by the number that is printed on it.
+  private func named(_ asked: any ProcedureForm, _ person: SignedIn, _ form: FormBody) throws -> CertificateFile? {
+    guard asked.isAboutCertificate,
+      let text = form[NewDraftPage.certificateField] ?? visit.query?[NewDraftPage.certificateField]
+    else { return nil }
+    let byNumber = try RecordNumber(text).flatMap { $0.text.hasPrefix("c-") ? try house.certificate($0) : nil }
+    let byPrint = try CertificateNumber(text).flatMap { try house.certificate(.certificate(asked.grants, $0)) }
+    guard let file = byNumber ?? (person.body.isOrganisation ? nil : byPrint) else { return nil }
+    guard case .organisation(let own) = person.body else { return file }
+    return file.certificate.holder == own ? file : nil
+  }
+
+  private func choices(_ asked: any ProcedureForm, _ person: SignedIn) throws -> [CertificateRow]? {
+    guard asked.isAboutCertificate else { return nil }
+    guard case .organisation(let own) = person.body else { return [] }
+    return try house.certificates(of: own).filter { $0.kind == asked.grants }
+  }
+
+  /// Why nobody may file it as things stand; nil where nothing stands against it.
+  private func refusal(
+    _ asked: any ProcedureForm, _ procedure: Procedure, _ person: SignedIn, _ certificate: CertificateFile?
+  ) throws -> Wording? {
+    let own: RecordNumber? = if case .organisation(let number) = person.body { number } else { nil }
+    let holdings = try (certificate?.certificate.holder ?? own).map {
+      try house.holdings(of: $0, about: certificate?.number)
+    }
+    let setting = try house.setting(procedure, holdings ?? Holdings())
+    return asked.ineligibility(setting)?.wording(setting)
   }
 
   private func newPage(_ page: NewDraftPage, _ status: HTTPResponse.Status = .ok) -> Reply {
@@ -76,25 +123,4 @@ extension Body {
 extension Query {
   /// A page of a list, from 1; what is none is the first.
   func page(_ name: String) -> Int { self[name].flatMap { Int($0) }.map { min(max($0, 1), 100_000) } ?? 1 }
-}
-
-/// What a role may begin at its desk.
-struct DeskActions: Component {
-  let person: SignedIn
-  let procedures: [Procedure]
-
-  func draw(into html: inout HTML) {
-    let files = Access.may(person.person, .draft)
-    let entersForOthers = Access.may(person.person, .draftForOthers)
-    guard files || entersForOthers else { return }
-    html.ul(.class("plain")) { html in
-      for procedure in procedures {
-        html.li { html in
-          html.a(.class("button"), .href(DeskAddress.new(procedure.name).page)) { html in
-            html.text(files ? DraftWords.begin(procedure.title) : DraftWords.enter(procedure.title))
-          }
-        }
-      }
-    }
-  }
 }

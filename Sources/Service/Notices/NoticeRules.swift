@@ -63,7 +63,7 @@ struct NoticeRules: Sendable {
       }
     case .handedOver: return [.people(.handedOver, applicant, .files)]
     case .withdrawn: return withdrawn(file, receiver, decider)
-    case .letterReceived, .receivedForDecision, .appraised, .resultReceived, .corrected: return []
+    case .originalReceived, .letterReceived, .receivedForDecision, .appraised, .resultReceived, .corrected: return []
     }
   }
 

@@ -187,6 +187,9 @@ enum CertificateCells {
 
 /// What the page of certificates says of itself to search engines.
 enum CertificateAnswerWords {
+  static let certificate = Wording(vi: "Giấy đăng ký", en: "Certificate", fr: "Certificat")
+  static let state = Wording(vi: "Tình trạng", en: "State", fr: "État")
+  static let validUntil = Wording(vi: "Có giá trị đến", en: "Valid until", fr: "Valable jusqu’au")
   static let certificates = Wording(vi: "Giấy đăng ký", en: "Certificates", fr: "Certificats")
   static let summary = Wording(
     vi: "Giấy đăng ký của tổ chức phi chính phủ nước ngoài, tình trạng theo ngày, số tổ chức có mặt.",

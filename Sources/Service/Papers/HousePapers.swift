@@ -12,7 +12,7 @@ extension House {
   /// Draws the paper of a certificate that is being granted and keeps it, before the act that commits to it: a paper without its act is
   /// named by nobody. nil where this machine cannot draw it. Throws ``JournalRefusal/diskFull`` where there is no room.
   func draw(
-    _ certificate: Certificate, by decision: DecisionNumber, _ file: DossierFile, at base: String
+    _ certificate: Certificate, by decision: DecisionNumber, _ file: DossierFile, of holder: Narratives, at base: String
   ) async throws -> FileDigest? {
     guard let desk else { return nil }
     let applicant = file.dossier.filing.applicant
@@ -21,7 +21,7 @@ extension House {
     let code = CertificateCode(certificate: subject, paper: earlier.count + 1)
     let paper = CertificatePaper(
       certificate: certificate, decision: decision,
-      office: offices[file.procedure.decider]?.title ?? .same(file.procedure.decider.text), holder: applicant.name,
+      office: offices[file.procedure.decider]?.title ?? .same(file.procedure.decider.text), holder: holder,
       country: applicant.country.map(Countries.name), basis: file.procedure.basis, address: base + code.path,
       standing: isDemonstration ? .demonstration : .record)
     guard let body = paper.body(), let digest = PaperCheck.digest(body) else { return nil }

@@ -59,12 +59,14 @@ enum HandMade {
 
 /// What the tests decide on: a day in 2026, hand-made law, the real places, offices and calendar.
 enum World {
-  static func setting(_ today: Day, _ procedure: Procedure = HandMade.procedure) -> Setting {
+  static func setting(
+    _ today: Day, _ procedure: Procedure = HandMade.procedure, _ holdings: Holdings = Holdings()
+  ) -> Setting {
     Setting(
       today: today, procedure: procedure, offices: Offices.directory, calendar: Calendars.official,
       places: Places.provinces,
       countries: Countries.all.map { Setting.Named($0, Countries.name($0)) },
-      currencies: Currencies.inUse.map { Setting.Named($0, Currencies.name($0)) })
+      currencies: Currencies.inUse.map { Setting.Named($0, Currencies.name($0)) }, holdings: holdings)
   }
 
   static func day(_ iso: String) -> Day { Day(iso: iso)! }
@@ -124,23 +126,25 @@ struct Desk {
   private(set) var dossier: Dossier
   var today: Day
   var procedure: Procedure
+  var holdings: Holdings
 
   init(
     filed: Day = World.filed, _ application: Application = World.application,
-    _ procedure: Procedure = HandMade.procedure
+    _ procedure: Procedure = HandMade.procedure, _ holdings: Holdings = Holdings()
   )
     throws
   {
     today = filed
     self.procedure = procedure
+    self.holdings = holdings
     let act = try Handling.file(
       application, as: DossierNumber(year: 2026, ordinal: 1), slip: World.slip, manner: .online,
-      World.setting(filed, procedure))
+      World.setting(filed, procedure, holdings))
     dossier = try Dossier(
       number: RecordNumber("d-1")!, entries: [DossierEntry(act: act, by: World.applicant, recordedAt: filed.noon)])
   }
 
-  var setting: Setting { World.setting(today, procedure) }
+  var setting: Setting { World.setting(today, procedure, holdings) }
 
   /// Gives a command on a day; the dossier takes its acts.
   mutating func give(_ command: DossierCommand, by actor: DossierEntry.Actor, on iso: String) throws {
@@ -157,7 +161,7 @@ struct Desk {
   /// Why a command is refused on a day; nil where it is not.
   func refusal(of command: DossierCommand, by actor: DossierEntry.Actor, on iso: String) -> Refusal? {
     do {
-      _ = try Handling.decide(command, on: dossier, by: actor, World.setting(World.day(iso), procedure))
+      _ = try Handling.decide(command, on: dossier, by: actor, World.setting(World.day(iso), procedure, holdings))
       return nil
     } catch { return error }
   }

@@ -67,7 +67,7 @@ enum Decree58 {
     "approving-bodies",
   ]
   /// Article 13(3) and 17(3): those whom the change concerns.
-  private static let concerned = ["line-ministries", "provinces", "approving-bodies"]
+  private static let concerned = ["line-ministries", "provinces", "approving-bodies", "further-concerned"]
 
   /// Article 11(1)(d) and 15(1)(đ): decision, biography, criminal record, passport or identity card.
   private static func person(_ place: String) -> [Paper] {

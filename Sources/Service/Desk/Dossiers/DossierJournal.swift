@@ -90,7 +90,9 @@ struct DossierJournal: Sendable {
     var request = Request(
       acts: steps.map { draft($0, file.dossier.number, at: now) },
       expecting: [file.dossier.number.ledgerName: file.version], key: key)
-    if let decision = steps.granting { try await issue(decision, file, at: now, in: &request) }
+    if let decision = steps.granting {
+      try await Granting(house: house, base: base, file: file, now: now).add(decision, setting, to: &request)
+    }
     if steps.closes(file.dossier), let open = file.dossier.filing.openKey {
       request.claims.append(ClaimChange(.release, kind: DossierJournal.openClaim, key: open))
     }
@@ -118,35 +120,10 @@ struct DossierJournal: Sendable {
     case (.versionConflict, let number), (.claimTaken, let number):
       let now = try house.dossier(file.dossier.number) ?? file
       if now.version != file.version { return JournalRefusal.overtaken(now) }
+      if file.dossier.filing.certificate != nil { return JournalRefusal.refusal(.certificateChanged) }
       return number.map { JournalRefusal.refusal(.numberTaken($0)) } ?? error
     case _: return JournalRefusal(error) ?? error
     }
-  }
-
-  private func issue(
-    _ decision: (number: DecisionNumber, certificate: Certificate), _ file: DossierFile, at now: Instant,
-    in request: inout Request
-  ) async throws {
-    let certificate = decision.certificate
-    let applicant = file.dossier.filing.applicant
-    if try house.ledger.version(of: applicant.organisation.ledgerName) == 0 {
-      let organisation = Organisation(
-        identifier: nil, name: applicant.name, kind: .internationalNGO, country: applicant.country)
-      let recorded = RecordAct.organisationRecorded(applicant.organisation, organisation)
-      request.acts.append(recorded.draft(recordedAt: now))
-      request.expecting[applicant.organisation.ledgerName] = 0
-    }
-    let subject = RecordNumber.certificate(certificate.kind, certificate.number)
-    let paper = try await house.draw(certificate, by: decision.number, file, at: base)
-    let issued = CertificateIssued(
-      certificate: certificate, decision: decision.number, procedure: file.procedure.name,
-      dossier: file.dossier.number, paper: paper)
-    request.acts.append(RecordAct.certificateIssued(subject, issued).draft(recordedAt: now))
-    request.expecting[subject.ledgerName] = 0
-    request.claims.append(
-      ClaimChange(
-        .take, kind: CertificateClaim.kind, key: CertificateClaim.key(of: certificate),
-        act: request.acts.count - 1))
   }
 
   private func draft(_ act: DossierAct, _ subject: RecordNumber, at now: Instant) -> Draft {
@@ -199,7 +176,8 @@ extension [DossierAct] {
       case .withdrawn: true
       case .decided(let decision): if case .refused = decision.result { true } else { false }
       case .resultReceived: if case .granted? = dossier.decision?.result { true } else { false }
-      case .filed, .supplementRequested, .supplemented, .acceptedAsComplete, .consulted, .letterReceived,
+      case .filed, .supplementRequested, .supplemented, .originalReceived, .acceptedAsComplete, .consulted,
+        .letterReceived,
         .opinionGiven, .forwarded, .receivedForDecision, .appraised, .handedOver, .corrected:
         false
       }

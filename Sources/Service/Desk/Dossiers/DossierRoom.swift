@@ -17,7 +17,7 @@ struct DossierRoom: Sendable {
     self.room = room
     self.person = person
     self.file = file
-    setting = try room.house.setting(file.procedure)
+    setting = try room.house.setting(of: file)
   }
 
   var number: RecordNumber { file.dossier.number }

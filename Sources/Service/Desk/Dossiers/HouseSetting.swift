@@ -5,10 +5,11 @@ import Registers
 
 extension House {
   /// On what a decision under a procedure rests today.
-  func setting(_ procedure: Procedure) throws -> Setting {
+  func setting(_ procedure: Procedure, _ holdings: Holdings = Holdings()) throws -> Setting {
     Setting(
       today: clock.today, procedure: procedure, offices: offices, calendar: try facts.calendar().calendar,
-      places: Places.provinces, countries: House.countries, currencies: House.currencies)
+      places: Places.provinces, countries: House.countries, currencies: House.currencies,
+      holdings: holdings)
   }
 
   private static let countries = Countries.all.map { Setting.Named($0, Countries.name($0)) }

@@ -5,7 +5,7 @@ import Registers
 extension DossierRoom {
   /// What the person may do with the dossier as it stands now.
   var openDeeds: [Deed] {
-    DeedForms.possible(on: file.dossier).filter { deed in
+    DeedForms.possible(on: file.dossier, setting).filter { deed in
       Access.may(person.person, deed, on: file.parties) && isOpenHere(deed)
     }
   }

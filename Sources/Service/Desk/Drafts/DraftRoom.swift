@@ -19,7 +19,9 @@ struct DraftRoom: Sendable {
     switch part {
     case .tasks: return document(frame.setting.procedure.title, at: .tasks, main: TaskListPage(frame))
     case .step(let name):
-      guard let step = frame.journey.step(name), step.isAsked(frame.draft) else { return room.notFound() }
+      guard let step = frame.journey.step(name), step.isAsked(frame.draft), !step.isHeld else {
+        return room.notFound()
+      }
       return step.item == nil ? try await question(step, form, frame) : try await paper(step, form, frame)
     case .slices(let name):
       guard let step = frame.journey.step(name), let item = step.item else { return room.notFound() }
@@ -37,8 +39,12 @@ struct DraftRoom: Sendable {
     guard let form = ProcedureCatalogue.form(draft.procedure),
       let procedure = supplemented?.procedure ?? room.house.law.procedure(draft.procedure, on: room.today)
     else { return nil }
+    let organisation = supplemented?.dossier.filing.applicant.organisation ?? draft.applicant
+    let certificate = supplemented.map { $0.dossier.filing.certificate } ?? draft.certificate
+    let holdings = try organisation.map { try room.house.holdings(of: $0, about: certificate) } ?? Holdings()
     return JourneyFrame(
-      form, try room.house.setting(procedure), draft: content(draft), base: DeskAddress.draft(draft.id, .tasks).page,
+      form, try room.house.setting(procedure, holdings), draft: content(draft),
+      base: DeskAddress.draft(draft.id, .tasks).page,
       hidden: DeskForm.hidden(token: person.token)
         + [QueryItem(FormBody.FormField.version, String(draft.revision))],
       demands: supplemented?.dossier.requests.last?.demands ?? [])
@@ -96,7 +102,7 @@ struct DraftRoom: Sendable {
       expecting: draft.revision)
     if step.isAgain(typed) { return room.onward(.draft(draft.id, .step(step.name))) }
     var frame = frame
-    frame.draft = content(saved)
+    frame.draft = frame.form.completed(content(saved), frame.setting)
     return .onward(to: frame.next(after: step.name).link(room.language).address)
   }
 

@@ -20,6 +20,39 @@ enum DraftWords {
     fr:
       "Chaque page s’enregistre lorsque vous appuyez sur « Continuer ». Vous pouvez vous arrêter et reprendre plus tard sous « Brouillons »."
   )
+  static let notPossible = Wording(
+    vi: "Không nộp được hồ sơ này", en: "This dossier cannot be filed", fr: "Ce dossier ne peut pas être déposé")
+  static let certificate = Wording(
+    vi: "Hồ sơ đề nghị về Giấy đăng ký nào?", en: "Which certificate is it about?",
+    fr: "De quel certificat s’agit-il\u{00A0}?")
+  static let certificateMissing = Wording(
+    vi: "Chọn một Giấy đăng ký", en: "Choose a certificate", fr: "Choisissez un certificat")
+  static let noCertificate = Wording(
+    vi: "Hệ thống không có Giấy đăng ký loại này của tổ chức",
+    en: "The record holds no such certificate of your organisation",
+    fr: "Le registre ne contient pas de tel certificat de votre organisation")
+  static let noCertificateAdvice = Wording(
+    vi: "Nếu tổ chức đang có Giấy đăng ký, đề nghị cơ quan tiếp nhận nhập Giấy đăng ký đó vào hệ thống.",
+    en: "If you hold one, ask the receiving office to enter it.",
+    fr: "Si vous en détenez un, demandez au service de réception de l’enregistrer.")
+  static let printedNumber = Wording(
+    vi: "Số Giấy đăng ký", en: "Number printed on the certificate", fr: "Numéro imprimé sur le certificat")
+  static let printedNumberHint = Wording(
+    vi: "Tổ chức, lĩnh vực, địa bàn lấy theo Giấy đăng ký này, không phải nhập lại.",
+    en: "Organisation, fields and provinces are taken from it and need not be entered again.",
+    fr: "L’organisation, les domaines et les provinces en sont repris\u{00A0}: inutile de les ressaisir.")
+  static let printedNumberWrong = Wording(
+    vi: "Hệ thống không có Giấy đăng ký loại này mang số đó",
+    en: "The record holds no certificate of this kind with that number",
+    fr: "Le registre ne contient aucun certificat de ce type portant ce numéro")
+  static let certificates = Wording(
+    vi: "Giấy đăng ký của tổ chức", en: "Your certificates", fr: "Vos certificats")
+  static let whatCanBeDone = Wording(vi: "Thủ tục", en: "What you can do", fr: "Démarches")
+  static let nothingCanBeDone = Wording(
+    vi: "Không còn hiệu lực: nộp hồ sơ đề nghị cấp mới", en: "No longer valid: apply for a new one",
+    fr: "Plus valable\u{00A0}: demandez-en un nouveau")
+  static let enterPaper = Wording(
+    vi: "Nhập hồ sơ giấy", en: "Enter a paper dossier", fr: "Saisir un dossier papier")
   static let start = Wording(vi: "Bắt đầu", en: "Start", fr: "Commencer")
   static let applicant = Wording(
     vi: "Tên tổ chức nộp hồ sơ", en: "Name of the organisation that applies", fr: "Nom de l’organisation qui dépose")

@@ -1,26 +1,27 @@
 import Components
 import Desk
 import Domain
+import Procedures
+import Registers
 
-/// Where a dossier is begun: what it needs, and for an office that enters a paper dossier, whose it is and how it came.
+/// Where a dossier is begun: what it needs; about which certificate it is; and for an office that enters a paper dossier, whose it is
+/// and how it came.
 struct NewDraftPage: Component {
   let person: SignedIn
   let procedure: Procedure
   let form: FormBody
+  /// The certificates to choose from, where the procedure is about one that is held; nil where it is not.
+  let certificates: [CertificateRow]?
+  /// The one that was chosen before this page was opened.
+  let chosen: RecordNumber?
   var isWrong = false
+  /// Why it cannot be begun, whatever is answered.
+  var refusal: Wording?
 
-  /// What a draft begins with; nil where an answer is missing.
-  var start: (applicantName: Text?, kept: Answers)? {
-    guard !person.body.isOrganisation else { return (nil, Answers()) }
-    guard let name = form["applicant-name"].map({ Text($0) }), !name.isEmpty,
-      let manner = form["manner"].flatMap({ DossierFiling.Manner(rawValue: $0) }), manner != .online
-    else { return nil }
-    let number = form["applicant"].flatMap { RecordNumber($0) } ?? .newOrganisation()
-    guard number.text.hasPrefix("o-") else { return nil }
-    return (name, Answers([DraftKept.applicant: [number.text], DraftKept.manner: [manner.rawValue]]))
-  }
+  static let certificateField = "certificate"
 
   func draw(into html: inout HTML) {
+    let fields = fields
     html.draw(ErrorSummary(fields))
     html.h1(procedure.title)
     html.p { html in
@@ -29,9 +30,15 @@ struct NewDraftPage: Component {
       html.text(procedure.basis.map { $0.wording[html.language] }.joined(separator: "; "))
     }
     html.p(procedure.filer.words)
+    if let refusal {
+      html.draw(Notice(Phrase(refusal), title: Phrase(DraftWords.notPossible), tone: .bad))
+    }
     html.h2(DraftWords.needed)
     html.ol { html in
       for item in procedure.items { html.li(item.words) }
+    }
+    if certificates?.isEmpty == true, person.body.isOrganisation {
+      return html.draw(EmptyState(Phrase(DraftWords.noCertificate), advice: Phrase(DraftWords.noCertificateAdvice)))
     }
     html.p(DraftWords.savesItself)
     html.draw(
@@ -41,21 +48,48 @@ struct NewDraftPage: Component {
   }
 
   private var fields: [FormField] {
-    guard !person.body.isOrganisation else { return [] }
-    let manners = DossierFiling.Manner.allCases.filter { $0 != .online }.map {
-      FormField.Choice($0.rawValue, Phrase($0.wording))
+    switch (person.body.isOrganisation, certificates) {
+    case (true, nil): []
+    case (true, let certificates?): [choice(of: certificates)]
+    case (false, nil): applicant + [manner]
+    case (false, _): [printedNumber, manner]
     }
-    return [
+  }
+
+  private func choice(of certificates: [CertificateRow]) -> FormField {
+    FormField(
+      NewDraftPage.certificateField, Phrase(DraftWords.certificate),
+      .radios(
+        form[NewDraftPage.certificateField] ?? chosen?.text,
+        certificates.map { FormField.Choice($0.number.text, Phrase("\($0.printed) – ") + Phrase($0.kind.wording)) }),
+      error: isWrong ? Phrase(DraftWords.certificateMissing) : nil)
+  }
+
+  private var printedNumber: FormField {
+    FormField(
+      NewDraftPage.certificateField, Phrase(DraftWords.printedNumber),
+      .text(form[NewDraftPage.certificateField] ?? chosen?.text ?? ""), hint: Phrase(DraftWords.printedNumberHint),
+      error: isWrong ? Phrase(DraftWords.printedNumberWrong) : nil)
+  }
+
+  private var applicant: [FormField] {
+    [
       FormField(
         "applicant-name", Phrase(DraftWords.applicant), .text(form["applicant-name"] ?? ""),
         error: isWrong && form["applicant-name"] == nil ? Phrase(DraftWords.applicantMissing) : nil),
       FormField(
         "applicant", Phrase(DraftWords.applicantNumber), .text(form["applicant"] ?? ""),
         hint: Phrase(DraftWords.applicantNumberHint), error: isWrong ? numberError : nil, isOptional: true),
-      FormField(
-        "manner", Phrase(DraftWords.manner), .radios(form["manner"], manners),
-        error: isWrong && form["manner"] == nil ? Phrase(DraftWords.mannerMissing) : nil),
     ]
+  }
+
+  private var manner: FormField {
+    let manners = DossierFiling.Manner.allCases.filter { $0 != .online }.map {
+      FormField.Choice($0.rawValue, Phrase($0.wording))
+    }
+    return FormField(
+      "manner", Phrase(DraftWords.manner), .radios(form["manner"], manners),
+      error: isWrong && form["manner"] == nil ? Phrase(DraftWords.mannerMissing) : nil)
   }
 
   private var numberError: Phrase? {
@@ -70,7 +104,9 @@ enum DraftKept {
   static let applicant = "kept.applicant"
   /// How the paper dossier came.
   static let manner = "kept.manner"
-  static let all: Set<String> = [applicant, manner]
+  /// The certificate the dossier is about.
+  static let certificate = "kept.certificate"
+  static let all: Set<String> = [applicant, manner, certificate]
 }
 
 extension Draft {
@@ -84,6 +120,9 @@ extension Draft {
     case .office: answers[DraftKept.applicant].flatMap { RecordNumber($0) }
     }
   }
+
+  /// The certificate it is about; nil where one is to be issued.
+  var certificate: RecordNumber? { answers[DraftKept.certificate].flatMap { RecordNumber($0) } }
 
   var manner: DossierFiling.Manner {
     answers[DraftKept.manner].flatMap { DossierFiling.Manner(rawValue: $0) } ?? .online

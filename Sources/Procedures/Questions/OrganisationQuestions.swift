@@ -4,12 +4,16 @@ import Domain
 /// Who applies: what form 03a must hold of the organisation, derived from Decree 58/2022/NĐ-CP, arts 6 and 9–11; the layout of
 /// the official form is to be confirmed.
 enum OrganisationQuestions {
-  static func all(_ setting: Setting) -> [any JourneyStep] {
-    [
-      name, vietnameseName, shortName, country(setting), legalStatus, founded, registrationLimit, registrationUntil,
-      headOffice, website, mailbox,
-    ]
+  /// Who it is.
+  static func identity(_ setting: Setting) -> [Question] {
+    [name, vietnameseName, shortName, country(setting), legalStatus, founded]
   }
+
+  /// How it is reached.
+  static let contact = [headOffice, website, mailbox]
+
+  /// What was answered once holds until an amendment says otherwise.
+  static func lasting(_ setting: Setting) -> [Question] { identity(setting) + contact }
 
   static let name = Question(
     "name",

@@ -1,8 +1,8 @@
 import Components
 import Domain
 
-/// The page of what is planned for three years: programmes, projects, non-project aid, a row each (Decree 58/2022/NĐ-CP,
-/// arts 10(3), 11(1)(c)). A page of its own kind: rows do not fit one question a page.
+/// The page of what is planned for three or five years: programmes, projects, non-project aid, a row each (Decree 58/2022/NĐ-CP,
+/// arts 10(3), 11(1)(c), 12(1)(c), 14(3), 15(1)(c), 16(1)(c)). A page of its own kind: rows do not fit one question a page.
 struct PlannedActivities: JourneyStep {
   static let name = "planned"
   static let most = 40
@@ -10,19 +10,22 @@ struct PlannedActivities: JourneyStep {
   let fieldChoices: [FormField.Choice]
   let provinceChoices: [FormField.Choice]
   let currencyChoices: [FormField.Choice]
-  /// Three years from the certificate, which comes later than the filing; a supplement may come in the year after.
+  /// Of how many years the law asks.
+  let length: Int
+  /// So many years from the certificate, which comes later than the filing; a supplement may come in the year after.
   let years: ClosedRange<Int>
 
-  init(_ setting: Setting) {
+  init(_ setting: Setting, for length: Int) {
+    self.length = length
     fieldChoices = setting.fieldChoices
     provinceChoices = setting.provinceChoices
     currencyChoices = setting.currencyChoices
-    years = (setting.today.year - 1)...(setting.today.year + 4)
+    years = (setting.today.year - 1)...(setting.today.year + length + 1)
   }
 
   var name: String { Self.name }
-  var title: Wording { PlannedWords.title }
-  var short: Wording { PlannedWords.short }
+  var title: Wording { PlannedWords.title(length) }
+  var short: Wording { PlannedWords.short(length) }
   var isPersonal: Bool { false }
   var answerNames: [String] { PlannedRow.Column.allCases.map(\.answerName) }
 

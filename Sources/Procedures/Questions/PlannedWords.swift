@@ -3,12 +3,18 @@ import Domain
 
 /// What the page of planned activities says.
 enum PlannedWords {
-  static let title = Wording(
-    vi: "Chương trình, dự án, phi dự án dự kiến triển khai trong 03 năm",
-    en: "Which programmes, projects and non-project aid are planned for 3 years?",
-    fr: "Quels programmes, projets et aides hors projet sont prévus pour 3 ans\u{00A0}?")
-  static let short = Wording(
-    vi: "Hoạt động dự kiến trong 03 năm", en: "Planned for 3 years", fr: "Prévu pour 3 ans")
+  static func title(_ years: Int) -> Wording {
+    Wording(
+      vi: "Chương trình, dự án, phi dự án dự kiến triển khai trong 0\(years) năm",
+      en: "Which programmes, projects and non-project aid are planned for \(years) years?",
+      fr: "Quels programmes, projets et aides hors projet sont prévus pour \(years) ans\u{00A0}?")
+  }
+
+  static func short(_ years: Int) -> Wording {
+    Wording(
+      vi: "Hoạt động dự kiến trong 0\(years) năm", en: "Planned for \(years) years", fr: "Prévu pour \(years) ans")
+  }
+
   static let noRow = Wording(
     vi: "Kê khai ít nhất một chương trình, dự án hoặc phi dự án",
     en: "Enter at least one programme, project or non-project aid",

@@ -1,15 +1,21 @@
 import Components
 import Domain
 
-/// Whom the organisation proposes as its Representative (Người đại diện; Decree 58/2022/NĐ-CP, arts 3(5), 10(4)). All of it concerns
-/// a person: it is kept apart and never public.
+/// Whom the organisation proposes as its Representative or Head of office (Người đại diện, Trưởng Văn phòng đại diện; Decree
+/// 58/2022/NĐ-CP, arts 3(5), 10(4), 14(4)). All of it concerns a person: it is kept apart and never public.
 enum RepresentativeQuestions {
-  static func all(_ setting: Setting) -> [any JourneyStep] {
+  static func all(_ setting: Setting, of kind: Certificate.Kind = .operation) -> [Question] {
     [
-      name.personal(), nationality(setting).personal(), birth.personal(), document.personal(), position.personal(),
-      telephone.personal(), mailbox.personal(),
-    ]
+      kind == .representativeOffice ? head : name, nationality(setting), birth, document, position, telephone, mailbox,
+    ].map { $0.personal() }
   }
+
+  private static let head = Question(
+    "representative-name",
+    Wording(
+      vi: "Họ và tên người được đề nghị làm Trưởng Văn phòng đại diện", en: "Who is proposed as Head of office?",
+      fr: "Qui est proposé comme chef du bureau\u{00A0}?"),
+    short: name.short, hint: name.hint, .text(.words, longest: 200))
 
   static let name = Question(
     "representative-name",

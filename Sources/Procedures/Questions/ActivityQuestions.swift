@@ -3,8 +3,9 @@ import Domain
 
 /// What the organisation wants to do in Viet Nam, where and in what (Decree 58/2022/NĐ-CP, arts 8(1), 10(2)–(3)).
 enum ActivityQuestions {
-  static func all(_ setting: Setting) -> [any JourneyStep] {
-    [aims, fields(setting), provinces(setting), PlannedActivities(setting), approvingBodies(setting)]
+  /// For so many years as the law has planned.
+  static func all(_ setting: Setting, years: Int) -> [any JourneyStep] {
+    [aims, fields(setting), provinces(setting), PlannedActivities(setting, for: years), approvingBodies(setting)]
   }
 
   static let aims = Question(
