@@ -145,7 +145,7 @@ struct CertificateJourneyTests {
     try await held.office.premises.settle()
     let key = try #require(held.office.house.ledger.verifierKey)
     let paper = try await held.office.premises.get("/paper/\(act.id.hex)")
-    #expect(try PaperCheck.check(paper.body, by: key).issued.decision.text == "90/QĐ-BNG")
+    #expect(try PaperCheck.judge(paper.body, by: .init(key: key)).get().issued.decision.text == "90/QĐ-BNG")
   }
 
   @Test("a decision on a certificate that changed meanwhile is not taken: whoever was first stands, the other sees it")
