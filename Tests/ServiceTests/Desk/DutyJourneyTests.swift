@@ -1,3 +1,4 @@
+import Components
 import Desk
 import Domain
 import Foundation
@@ -159,7 +160,7 @@ struct DutyJourneyTests {
     let last = try #require(Day(iso: "2026-04-17"))
     let midnight = Int64(last.number + 1) * 86_400_000 - 7 * 3_600_000
     let now = Instant(milliseconds: midnight - before)
-    let place = try await DutyPlace(clock: Clock { now }, received: try #require(Day(iso: "2026-04-03")))
+    let place = try await DutyPlace(clock: Clock { now }, received: Day(iso: "2026-04-03"))
     let receiver = try await place.office.person("receives")
     try await receiver.get("/en/desk/duties?kind=account&state=\(before > 0 ? "due-soon" : "late")")
     #expect(receiver.text.contains(place.printed))

@@ -5,6 +5,7 @@ import HTTPTypes
 import Hummingbird
 import Ledger
 import NIOCore
+import Record
 import Testing
 
 @testable import Service
