@@ -57,9 +57,17 @@ struct NoticeComposer: Sendable {
 }
 
 extension KeptNotice {
-  /// Where it is read: the dossier's page, or the certificate's public one.
+  /// Where it is read.
   var page: PageAddress {
-    subject.text.hasPrefix("d-") ? DeskAddress.dossier(subject, .page).page : .certificate(subject)
+    switch kind {
+    case .filed, .toCheck, .supplementRequested, .supplemented, .accepted, .consultation, .allOpinions, .forwarded,
+      .toReceive, .decided, .toHandOver, .handedOver, .withdrawn, .taskDueSoon, .taskLate:
+      DeskAddress.dossier(subject, .page).page
+    case .planSent: DeskAddress.duty(subject, .page).page
+    case .extensionDue, .certificateExpires: .certificate(subject)
+    case .dutyDueSoon, .dutyLate:
+      body.isOrganisation ? DeskAddress.duty(subject, .page).page : DeskAddress.duties.page
+    }
   }
 }
 
