@@ -98,7 +98,7 @@ enum NoticeMailWords {
   static func digestSubject(_ count: Int) -> Wording {
     Wording(
       vi: "Tổng hợp trong ngày: \(count) thông báo", en: count == 1 ? "Digest: 1 notice" : "Digest: \(count) notices",
-      fr: count < 2 ? "Récapitulatif\u{00A0}: \(count) avis" : "Récapitulatif\u{00A0}: \(count) avis")
+      fr: "Récapitulatif\u{00A0}: \(count) avis")
   }
 
   /// One sentence: what, of which number, until when.
