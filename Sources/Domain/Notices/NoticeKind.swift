@@ -25,11 +25,16 @@ public enum NoticeKind: String, CaseIterable, Sendable, Hashable {
   case handedOver = "handed-over"
   /// To the offices that dealt with it: the applicant has withdrawn.
   case withdrawn
+  /// To a province: a plan of activities was sent to it (Decree 58/2022/NĐ-CP, art. 21(4)).
+  case planSent = "plan-sent"
   case taskDueSoon = "task-due-soon"
   case taskLate = "task-late"
   /// The last day to file for an extension in time draws near (Decree 58/2022/NĐ-CP, art. 12).
   case extensionDue = "extension-due"
   case certificateExpires = "certificate-expires"
+  /// A duty of the holder draws near (Decree 58/2022/NĐ-CP, art. 21).
+  case dutyDueSoon = "duty-due-soon"
+  case dutyLate = "duty-late"
 
   /// How much freedom its recipient has.
   public enum Standing: Sendable, Hashable {
@@ -45,9 +50,9 @@ public enum NoticeKind: String, CaseIterable, Sendable, Hashable {
     switch self {
     case .supplementRequested, .consultation, .decided: .statutory
     case .filed, .toCheck, .supplemented, .accepted, .allOpinions, .forwarded, .toReceive, .toHandOver, .handedOver,
-      .withdrawn:
+      .withdrawn, .planSent:
       .event
-    case .taskDueSoon, .taskLate, .extensionDue, .certificateExpires: .reminder
+    case .taskDueSoon, .taskLate, .extensionDue, .certificateExpires, .dutyDueSoon, .dutyLate: .reminder
     }
   }
 }
@@ -104,6 +109,12 @@ extension NoticeKind {
     case .handedOver: Wording(vi: "Đã trả kết quả", en: "Result handed over", fr: "Résultat remis")
     case .withdrawn:
       Wording(vi: "Người nộp đã rút hồ sơ", en: "Withdrawn by the applicant", fr: "Retiré par le demandeur")
+    case .planSent:
+      Wording(
+        vi: "Kế hoạch triển khai được gửi tới", en: "A plan of activities was sent", fr: "Un plan d’activités transmis")
+    case .dutyDueSoon:
+      Wording(vi: "Nghĩa vụ sắp đến hạn", en: "A duty is due soon", fr: "Une obligation arrive à échéance")
+    case .dutyLate: Wording(vi: "Nghĩa vụ quá hạn", en: "A duty is late", fr: "Une obligation est en retard")
     case .taskDueSoon: Wording(vi: "Việc sắp đến hạn", en: "A task is due soon", fr: "Une tâche arrive à échéance")
     case .taskLate: Wording(vi: "Việc quá hạn", en: "A task is late", fr: "Une tâche est en retard")
     case .extensionDue:

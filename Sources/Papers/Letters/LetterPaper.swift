@@ -118,11 +118,19 @@ struct LetterLayout {
   }
 
   private static func pieces(_ paragraph: String) -> [String] {
-    var pieces = [""]
-    for word in paragraph.split(separator: " ") {
-      if pieces[pieces.count - 1].count + word.count > longest { pieces.append("") }
-      pieces[pieces.count - 1] += (pieces[pieces.count - 1].isEmpty ? "" : " ") + word
+    paragraph.split(separator: "\n").flatMap { line -> [String] in
+      var pieces = [""]
+      for word in line.split(separator: " ").flatMap(parts) {
+        if pieces[pieces.count - 1].count + word.count > longest { pieces.append("") }
+        pieces[pieces.count - 1] += (pieces[pieces.count - 1].isEmpty ? "" : " ") + word
+      }
+      return pieces
     }
-    return pieces
+  }
+
+  /// A word that is none, in parts.
+  private static func parts(_ word: Substring) -> [Substring] {
+    guard word.count > longest else { return [word] }
+    return [word.prefix(longest)] + parts(word.dropFirst(longest))
   }
 }

@@ -57,9 +57,17 @@ struct NoticeComposer: Sendable {
 }
 
 extension KeptNotice {
-  /// Where it is read: the dossier's page, or the certificate's public one.
+  /// Where it is read.
   var page: PageAddress {
-    subject.text.hasPrefix("d-") ? DeskAddress.dossier(subject, .page).page : .certificate(subject)
+    switch kind {
+    case .filed, .toCheck, .supplementRequested, .supplemented, .accepted, .consultation, .allOpinions, .forwarded,
+      .toReceive, .decided, .toHandOver, .handedOver, .withdrawn, .taskDueSoon, .taskLate:
+      DeskAddress.dossier(subject, .page).page
+    case .planSent: DeskAddress.duty(subject, .page).page
+    case .extensionDue, .certificateExpires: .certificate(subject)
+    case .dutyDueSoon, .dutyLate:
+      body.isOrganisation ? DeskAddress.duty(subject, .page).page : DeskAddress.duties.page
+    }
   }
 }
 
@@ -90,7 +98,7 @@ enum NoticeMailWords {
   static func digestSubject(_ count: Int) -> Wording {
     Wording(
       vi: "Tổng hợp trong ngày: \(count) thông báo", en: count == 1 ? "Digest: 1 notice" : "Digest: \(count) notices",
-      fr: count < 2 ? "Récapitulatif\u{00A0}: \(count) avis" : "Récapitulatif\u{00A0}: \(count) avis")
+      fr: "Récapitulatif\u{00A0}: \(count) avis")
   }
 
   /// One sentence: what, of which number, until when.

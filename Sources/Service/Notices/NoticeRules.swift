@@ -18,9 +18,24 @@ struct NoticeRules: Sendable {
           event: "act:\(act.id.hex)", kind: telling.kind, body: telling.body, reach: telling.reach, subject: number,
           printed: file.dossier.filing.number.description)
       }
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .duty, .calendarAmended,
+    case .duty(_, let step): return try told(step.act, by: act)
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended,
       .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
       return []
+    }
+  }
+
+  /// What is done about a duty is told to whom it is owed where that has something to do with it; the clocks tell the rest.
+  private func told(_ done: DutyAct, by act: Act) throws -> [NewNotice] {
+    switch done {
+    case .planSent(let notice):
+      guard let number = try house.dutyCase(notice.certificate)?.file.certificate.number else { return [] }
+      return [
+        NewNotice(
+          event: "act:\(act.id.hex)", kind: .planSent, body: .office(notice.office), reach: .people(.isConsulted),
+          subject: notice.certificate, printed: number.text)
+      ]
+    case .accountNotified, .planReceived, .dataUpdated, .activityStated: return []
     }
   }
 

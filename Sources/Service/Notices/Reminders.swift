@@ -15,7 +15,7 @@ struct Reminders: Sendable {
     let rules = try house.rules
     var notices: [NewNotice] = []
     for seat in try await desk.outbox.seats() { notices += try tasks(of: seat.body, seat.role, rules) }
-    return notices + (try certificates(rules))
+    return notices + (try certificates(rules)) + (try duties(rules.today))
   }
 
   /// What waits for a body in a role, the most urgent first, until the first that is neither late nor due soon.
@@ -43,6 +43,16 @@ struct Reminders: Sendable {
     return NewNotice(
       event: clock, kind: kind, body: row.task.body, reach: .people(role), subject: row.dossier.number,
       printed: row.dossier.printed.description, due: due)
+  }
+
+  /// Holders of what is due soon or late, and of what is late the office that it is owed to (Decree 58/2022/NĐ-CP, art. 21).
+  private func duties(_ today: Day) throws -> [NewNotice] {
+    try house.upcomingDuties(on: today).map { duty in
+      NewNotice(
+        event: "duty:\(duty.certificate)/\(duty.kind.rawValue)/\(duty.office)/\(duty.due)",
+        kind: duty.due < today ? .dutyLate : .dutyDueSoon, body: duty.body, reach: .people(duty.body.watcher),
+        subject: duty.certificate, printed: duty.printed.text, due: duty.due)
+    }
   }
 
   /// Holders of certificates that can be extended, before the last day to ask for it and before the last day of validity
@@ -76,6 +86,17 @@ extension Role {
     switch self {
     case .files, .receives, .isConsulted, .decides: true
     case .administers, .audits: false
+    }
+  }
+}
+
+extension Body {
+  /// Who looks at duties for it.
+  fileprivate var watcher: Role {
+    switch self {
+    case .organisation: .files
+    case .office(.comingo): .receives
+    case .office: .isConsulted
     }
   }
 }
