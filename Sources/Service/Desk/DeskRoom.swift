@@ -3,6 +3,7 @@ import Desk
 import Domain
 import HTTPTypes
 import Procedures
+import Record
 import Registers
 
 /// The desk itself, what can be begun there, and its drafts.
