@@ -86,7 +86,8 @@ class Walk:
             page.fill(f"#{name}-{part}", str(value))
 
     def question(self, page, draft: str, name: str, fill):
-        page.goto(f"{self.site}{draft}/{name}")
+        if page.goto(f"{self.site}{draft}/{name}").status == 404:
+            return  # The record holds the answer already.
         fill()
         self.look(page, f"question-{name}")
         page.locator(f"form[action='{draft}/{name}'] button[type=submit]").last.click()
@@ -99,8 +100,8 @@ class Walk:
         def choice(name, *values):
             self.question(page, draft, name, lambda: self.choose(page, name, *values))
 
-        page.goto(f"{self.site}{draft}/name")
-        page.locator(f"form[action='{draft}/name'] button[type=submit]").last.click()
+        page.goto(f"{self.site}{draft}/aims")
+        page.locator(f"form[action='{draft}/aims'] button[type=submit]").last.click()
         assert page.locator(".problems").count() == 1
         self.look(page, "question-wrong")
         text("name", "Brücke der Hoffnung e. V.")
