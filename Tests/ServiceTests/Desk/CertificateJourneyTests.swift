@@ -1,4 +1,5 @@
 import Components
+import Desk
 import Domain
 import Foundation
 import Ledger
