@@ -55,6 +55,7 @@ extension House {
       file?.take(certificate, grant)
     }
     guard var file else { return nil }
+    if let now = try certificate(number)?.certificate { file.certificate = now }
     let acts = try ledger.acts(of: RecordNumber.duties(of: file.holder).ledgerName)
     let entries = try acts.compactMap { act -> DutyEntry? in
       guard case .duty(_, let step) = try RecordAct(act) else { return nil }
