@@ -36,7 +36,8 @@ public enum RecordAct: Equatable, Sendable {
     switch self {
     case .opened: RecordOpening.subject
     case .organisationRecorded(let number, _), .certificateRecorded(let number, _), .certificateIssued(let number, _),
-      .dossier(let number, _), .duty(let number, _), .report(let number, _), .importStarted(let number, _), .activityPublished(let number, _),
+      .dossier(let number, _), .duty(let number, _), .report(let number, _), .importStarted(let number, _),
+      .activityPublished(let number, _),
       .importCompleted(let number, _), .importAbandoned(let number, _):
       number
     case .calendarAmended: CalendarAmendment.subject

@@ -19,7 +19,8 @@ struct NoticeRules: Sendable {
           printed: file.dossier.filing.number.description)
       }
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .duty, .calendarAmended,
-      .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
+      .rateRecorded, .report, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged,
+      .withheld:
       return []
     }
   }
