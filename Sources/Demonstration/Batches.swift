@@ -24,8 +24,9 @@ public struct Batches: IteratorProtocol {
     self.setting = setting
     seal = Seal(seed: setting.seed)
     let planner = ProjectPlanner(setting)
-    monthly = MonthlyImport(setting: setting, planner: planner, settlement: Settlement(planner))
-    office = OfficeActs(setting).all
+    let settlement = Settlement(planner)
+    monthly = MonthlyImport(setting: setting, planner: planner, settlement: settlement)
+    office = TimedAct.inOrder(OfficeActs(setting).all + ReportActs(setting, planner, settlement).all)
     var schedule: [[UInt32]] = Array(repeating: [], count: setting.imports.all.count)
     for index in 0..<setting.projects {
       for day in planner.plan(index).publications { schedule[setting.imports.index(of: day)].append(UInt32(index)) }

@@ -13,7 +13,7 @@ struct Nhipcau: AsyncParsableCommand {
         ServeCommand.self, DemoCommand.self, ImportCommand.self, VerifyCommand.self, ExportCommand.self,
         ImportLedgerCommand.self, RecoverCommand.self, RebuildCommand.self, PlaceCommand.self, DaysCommand.self,
         RateCommand.self, CalendarCommand.self, DueCommand.self, LawCommand.self, WordsCommand.self,
-        CertificateCommand.self, AccountCommand.self, NoticesCommand.self,
+        CertificateCommand.self, ReportCommand.self, AccountCommand.self, NoticesCommand.self,
       ])
   }
 

@@ -17,7 +17,9 @@ struct DemonstrationFilesTests {
       #expect(isOfDossier == (draft.hiding == .kindAndSubject))
       #expect(
         draft.fields.allSatisfy { field in
-          isOfDossier || field.name == "dossier" ? field.visibility != .published : field.visibility == .published
+          let isKept = isOfDossier || field.name == "dossier" || field.name == "by"
+          return isKept
+            ? field.visibility != .published : field.visibility == .published || field.name == "texts"
         })
       for field in draft.fields where field.name == "source" {
         let text = String(decoding: field.value, as: UTF8.self)

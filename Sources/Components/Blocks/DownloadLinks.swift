@@ -3,7 +3,7 @@ public import Domain
 /// The same view as files and feed: `CSV · JSON · Atom`. Every list has one.
 public struct DownloadLinks: Component, Sendable {
   /// A form in which a view can be taken away.
-  public enum Format: String, Sendable, CaseIterable { case csv, xlsx, json, iati, atom }
+  public enum Format: String, Sendable, CaseIterable { case csv, xlsx, json, iati, atom, pdf, odt }
 
   public var files: [(format: Format, link: Link)]
 
@@ -35,7 +35,7 @@ extension DownloadLinks.Format {
   public var ending: String {
     switch self {
     case .iati: "xml"
-    case .csv, .xlsx, .json, .atom: rawValue
+    case .csv, .xlsx, .json, .atom, .pdf, .odt: rawValue
     }
   }
 
@@ -46,6 +46,8 @@ extension DownloadLinks.Format {
     case .json: "JSON"
     case .iati: "IATI"
     case .atom: "Atom"
+    case .pdf: "PDF"
+    case .odt: "ODT"
     }
   }
 }

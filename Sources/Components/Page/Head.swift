@@ -61,6 +61,8 @@ extension Page.MediaType {
     case .atom: "application/atom+xml"
     case .json: "application/json"
     case .csv: "text/csv"
+    case .pdf: "application/pdf"
+    case .odt: "application/vnd.oasis.opendocument.text"
     case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case .xml: "application/xml"
     }

@@ -27,7 +27,7 @@ public struct Page: Sendable {
   }
 
   /// Kinds of file that a page may announce.
-  public enum MediaType: Hashable, Sendable { case atom, json, csv, xlsx, xml }
+  public enum MediaType: Hashable, Sendable { case atom, json, csv, xlsx, xml, pdf, odt }
 
   public var shell: Shell
   /// The page's own title, as in its heading; the document's adds the name of the platform.

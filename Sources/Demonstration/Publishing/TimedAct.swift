@@ -8,12 +8,18 @@ struct TimedAct {
   var act: RecordAct
   var claim: Claim?
 
+  /// By their moments; of two at once, by their subjects.
+  static func inOrder(_ acts: [TimedAct]) -> [TimedAct] {
+    acts.sorted { ($0.moment, $0.act.subject.text) < ($1.moment, $1.act.subject.text) }
+  }
+
   /// A number nobody else may have from here on.
   struct Claim {
     var kind: Name
     var key: String
 
     static func dossier(_ number: DossierNumber) -> Claim { Claim(kind: "dossier-number", key: number.description) }
+    static func report(_ name: ReportName) -> Claim { Claim(kind: "report", key: name.number.text) }
     static func certificate(_ certificate: Certificate) -> Claim {
       Claim(kind: CertificateClaim.kind, key: CertificateClaim.key(of: certificate))
     }

@@ -37,6 +37,10 @@ public enum Deed: String, CaseIterable, Sendable, Hashable {
   case stateActivity = "state-activity"
   case importCertificates = "import-certificates"
   case administerAccounts = "administer-accounts"
+  /// The yearly report of the own body: its draft, its filing, its corrections.
+  case fileReport = "file-report"
+  /// Texts of reports that go to the own body, and its own.
+  case readReports = "read-reports"
 }
 
 /// Who has to do with a dossier, for the question who may do what with it.
@@ -85,6 +89,8 @@ public enum Access {
     case .draft: person.isOrganisation && person.roles.contains(.files)
     case .draftForOthers, .importCertificates: person.isOffice(.comingo) && person.roles.contains(.receives)
     case .administerAccounts: person.roles.contains(.administers)
+    case .fileReport: !person.roles.isDisjoint(with: [.files, .receives, .isConsulted, .decides])
+    case .readReports: !person.roles.isDisjoint(with: [.files, .receives, .isConsulted, .decides, .audits])
     case .seeDuties: mayLookAtDuties(person)
     case .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .updateData, .stateActivity: false
     case .seeDossier: parties.map { sees(person, $0) } ?? false
@@ -97,6 +103,24 @@ public enum Access {
     case .acknowledgeForwarded, .appraise, .decide: parties.map { isDecider(person, $0) } ?? false
     case .correct:
       parties.map { isReceiver(person, $0) || isConsulted(person, $0) || isDecider(person, $0) } ?? false
+    }
+  }
+
+  /// Whether a person may read the text of a report that is not for everybody: its author's own people, and those of the offices to which
+  /// the law sends it (Decree 58/2022/NĐ-CP, arts 21(5), 23(1)(h), 24(6)). `fields`: those the report tells of.
+  public static func may(
+    _ person: Person, readTextOf report: ReportName, fields: Set<FieldOfWork>, under rule: ReportRule,
+    _ offices: OfficeDirectory, on day: Day
+  ) -> Bool {
+    guard may(person, .readReports) else { return false }
+    if person.body == report.body { return true }
+    guard case .office(let own) = person.body else { return false }
+    return rule.recipients.contains { recipient in
+      switch recipient {
+      case .office(let name): offices.current(name, on: day)?.name == own
+      case .lineMinistries: !offices.fields(of: own, on: day).isDisjoint(with: fields)
+      case .provinces, .approvingBodies: false
+      }
     }
   }
 
@@ -117,7 +141,7 @@ public enum Access {
     case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .supplement, .withdraw, .checkCompleteness,
       .consult,
       .acknowledgeLetter, .giveOpinion, .recordAnswer, .forward, .acknowledgeForwarded, .appraise, .decide, .handOver,
-      .acknowledgeResult, .correct, .importCertificates, .administerAccounts:
+      .acknowledgeResult, .correct, .importCertificates, .administerAccounts, .fileReport, .readReports:
       return false
     }
   }

@@ -12,10 +12,12 @@ public struct Instrument: Hashable, Sendable {
   /// Where its text was read.
   public var source: String
   public var procedures: [Procedure]
+  /// The yearly reports it asks for.
+  public var reports: [ReportRule]
 
   public init(
     number: InstrumentNumber, title: Wording, signed: Day, inForce: Day, until: Day?, replaces: [InstrumentNumber],
-    footing: LegalFooting, source: String, procedures: [Procedure]
+    footing: LegalFooting, source: String, procedures: [Procedure], reports: [ReportRule] = []
   ) {
     self.number = number
     self.title = title
@@ -26,6 +28,7 @@ public struct Instrument: Hashable, Sendable {
     self.footing = footing
     self.source = source
     self.procedures = procedures
+    self.reports = reports
   }
 
   /// Whether it is in force on a day.

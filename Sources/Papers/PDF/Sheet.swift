@@ -172,6 +172,7 @@ struct TextStyle {
   func bold() -> TextStyle { with { $0.face = "Bold" } }
   func italic() -> TextStyle { with { $0.face = "Italic" } }
   func centred() -> TextStyle { with { $0.alignment = PANGO_ALIGN_CENTER } }
+  func toTheRight() -> TextStyle { with { $0.alignment = PANGO_ALIGN_RIGHT } }
   func grey() -> TextStyle { with { $0.ink = .grey } }
 
   private func with(_ change: (inout TextStyle) -> Void) -> TextStyle {

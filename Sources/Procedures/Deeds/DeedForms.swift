@@ -21,7 +21,7 @@ public enum DeedForms {
     case .correct: step.map { CorrectionForm(step: $0) }
     case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .supplement, .importCertificates,
       .administerAccounts, .seeDuties, .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .updateData,
-      .stateActivity:
+      .stateActivity, .fileReport, .readReports:
       nil
     }
   }

@@ -28,6 +28,7 @@ extension RecordAct {
       self = .duty(subject, try DutyStep(act, name))
     case .calendarAmended: self = .calendarAmended(try CalendarAmendment(json: try act.json("amendment")))
     case .rateRecorded: self = .rateRecorded(try RecordedRate(json: try act.json("rate")))
+    case .reportFiled, .reportCorrected: self = .report(subject, try ReportStep(act, name, of: subject))
     case .withheld: self = .withheld
     case .importStarted: self = .importStarted(subject, try ImportStarted(json: try act.json("import")))
     case .activityPublished: self = .activityPublished(subject, try ActivityPublished(act))

@@ -15,7 +15,7 @@ extension RecordAct {
     switch self {
     case .dossier, .duty, .withheld: false
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended, .rateRecorded,
-      .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged:
+      .report, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged:
       true
     }
   }
@@ -31,6 +31,7 @@ extension RecordAct {
     case .duty(_, let step): step.name
     case .calendarAmended: .calendarAmended
     case .rateRecorded: .rateRecorded
+    case .report(_, let step): step.name
     case .importStarted: .importStarted
     case .activityPublished: .activityPublished
     case .importCompleted: .importCompleted
@@ -51,6 +52,7 @@ extension RecordAct {
     case .duty(_, let step): step.fields
     case .calendarAmended(let amendment): [.published("amendment", amendment.json)]
     case .rateRecorded(let rate): [.published("rate", rate.json)]
+    case .report(_, let step): step.fields
     case .importStarted(_, let started): [.published("import", started.json)]
     case .activityPublished(_, let activity): activity.fields
     case .importCompleted(_, let completed): [.published("import", completed.json)]

@@ -19,6 +19,8 @@ public enum RecordAct: Equatable, Sendable {
   case calendarAmended(CalendarAmendment)
   /// A rate of exchange that an office entered, with its source.
   case rateRecorded(RecordedRate)
+  /// A yearly report, filed or corrected (Decree 58/2022/NĐ-CP, arts 21(5), 22–25).
+  case report(RecordNumber, ReportStep)
   case importStarted(RecordNumber, ImportStarted)
   /// One version of one project, published by its author and taken in by an import.
   case activityPublished(RecordNumber, ActivityPublished)
@@ -34,7 +36,8 @@ public enum RecordAct: Equatable, Sendable {
     switch self {
     case .opened: RecordOpening.subject
     case .organisationRecorded(let number, _), .certificateRecorded(let number, _), .certificateIssued(let number, _),
-      .dossier(let number, _), .duty(let number, _), .importStarted(let number, _), .activityPublished(let number, _),
+      .dossier(let number, _), .duty(let number, _), .report(let number, _), .importStarted(let number, _),
+      .activityPublished(let number, _),
       .importCompleted(let number, _), .importAbandoned(let number, _):
       number
     case .calendarAmended: CalendarAmendment.subject
@@ -81,6 +84,8 @@ public enum ActName: String, CaseIterable, Sendable {
   case dutyActivityStated = "duty.activity-stated"
   case calendarAmended = "calendar.amended"
   case rateRecorded = "rate.recorded"
+  case reportFiled = "report.filed"
+  case reportCorrected = "report.corrected"
   case importStarted = "import.started"
   case activityPublished = "activity.published"
   case importCompleted = "import.completed"
@@ -132,6 +137,9 @@ public enum ActName: String, CaseIterable, Sendable {
     case .calendarAmended:
       Wording(vi: "Điều chỉnh lịch làm việc", en: "Working calendar amended", fr: "Calendrier de travail modifié")
     case .rateRecorded: Wording(vi: "Ghi nhận tỷ giá", en: "Exchange rate recorded", fr: "Taux de change enregistré")
+    case .reportFiled: Wording(vi: "Nộp báo cáo năm", en: "Annual report filed", fr: "Rapport annuel déposé")
+    case .reportCorrected:
+      Wording(vi: "Đính chính báo cáo năm", en: "Annual report corrected", fr: "Rapport annuel rectifié")
     case .importStarted: Wording(vi: "Bắt đầu nhập dữ liệu", en: "Import started", fr: "Importation commencée")
     case .activityPublished: Wording(vi: "Công bố dự án", en: "Project published", fr: "Projet publié")
     case .importCompleted: Wording(vi: "Hoàn tất nhập dữ liệu", en: "Import completed", fr: "Importation achevée")

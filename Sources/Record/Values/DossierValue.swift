@@ -69,7 +69,8 @@ extension DossierAct {
     case .dossierWithdrawn: self = .withdrawn(reason: Text(composed: try json.string("reason")))
     case .dossierCorrected: self = .corrected(try Correction(json: json))
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended, .rateRecorded,
-      .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated, .importStarted,
+      .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated, .reportFiled,
+      .reportCorrected, .importStarted,
       .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
       throw .unknownKind(name.rawValue)
     }

@@ -8,9 +8,9 @@ struct InstrumentReader {
   enum Key: String, LawKey {
     case number, title, signed
     case inForce = "in-force"
-    case until, replaces, footing, source, procedures
+    case until, replaces, footing, source, procedures, reports
 
-    var isOptional: Bool { self == .until }
+    var isOptional: Bool { self == .until || self == .reports }
   }
 
   /// nil, with faults, where anything of the header cannot be read; a procedure that cannot be read is left out.
@@ -27,10 +27,13 @@ struct InstrumentReader {
     document.instrument = number
     guard let number, let footing else { return nil }
     let procedures = self.procedures(map, of: number, footing)
+    let reports = map.items(.reports).map {
+      ReportReader(document: document, instrument: number, footing: footing).read($0)
+    }
     guard let title, let source, let signed, let inForce else { return nil }
     return Instrument(
       number: number, title: title, signed: signed, inForce: inForce, until: until, replaces: replaces,
-      footing: footing, source: source, procedures: procedures)
+      footing: footing, source: source, procedures: procedures, reports: reports ?? [])
   }
 
   private func replaces(_ map: LawMapping<Key>) -> [InstrumentNumber] {

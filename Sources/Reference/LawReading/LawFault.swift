@@ -28,6 +28,8 @@ public struct LawFault: Error, Hashable, Sendable, Comparable {
     case unknownWord(String, known: [String])
     case impossibleDate(String)
     case badLimit(String)
+    /// A day of the year, such as the one a report is due on.
+    case badYearlyDay(String)
     case badName(String)
     case badNumber(String)
     case badArticle(String)

@@ -13,6 +13,7 @@ extension LawFault.Reason {
     case .unknownWord(let word, let known): LawFaultWords.unknownWord(word, known)
     case .impossibleDate(let text): LawFaultWords.impossibleDate(text)
     case .badLimit(let text): LawFaultWords.badLimit(text)
+    case .badYearlyDay(let text): LawFaultWords.badYearlyDay(text)
     case .badNumber(let text): LawFaultWords.badNumber(text)
     case .badName(let text): LawFaultWords.badName(text)
     case .badArticle(let text): LawFaultWords.badArticle(text)

@@ -67,6 +67,13 @@ enum LawFaultWords {
       fr: "« \(text) » n’est pas un délai ; écrivez « 10 working days », « 60 days », « 3 years »")
   }
 
+  static func badYearlyDay(_ text: String) -> Wording {
+    Wording(
+      vi: "«\(text)» không phải là một ngày của mọi năm; viết tháng-ngày, như 12-18",
+      en: "‘\(text)’ is not a day of every year; write month-day, as 12-18",
+      fr: "« \(text) » n’est pas un jour de chaque année ; écrivez mois-jour : 12-18")
+  }
+
   static func badNumber(_ text: String) -> Wording {
     Wording(
       vi: "«\(text)» không phải là số, ký hiệu văn bản; viết như 58/2022/NĐ-CP",

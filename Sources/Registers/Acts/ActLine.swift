@@ -17,6 +17,9 @@ public enum ActLine {
       return Phrase(ActWords.certificateIssued) + " " + .link(title, to: PageAddress.certificate(entry.subject))
     case .calendarAmended: return Phrase(ActWords.calendarAmended) + " " + .link(title, to: PageAddress.calendar)
     case .rateRecorded: return Phrase(ActWords.rateRecorded) + " " + .link(title, to: PageAddress.rates)
+    case .reportFiled: return Phrase(ActWords.reportFiled) + " " + .link(title, to: PageAddress.report(entry.subject))
+    case .reportCorrected:
+      return Phrase(ActWords.reportCorrected) + " " + .link(title, to: PageAddress.report(entry.subject))
     case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierOriginalReceived, .dossierAccepted,
       .dossierConsulted,
       .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
@@ -46,10 +49,12 @@ public enum ActLine {
 
   private static func tone(_ entry: ActEntry) -> Tag.Tone {
     switch entry.kind {
-    case .certificateRecorded, .certificateIssued, .importCompleted, .organisationRecorded, .activityPublished: .good
+    case .certificateRecorded, .certificateIssued, .importCompleted, .organisationRecorded, .activityPublished,
+      .reportFiled:
+      .good
     case .importStarted: .waiting
     case .importAbandoned: .bad
-    case .opened, .originChanged, .calendarAmended, .rateRecorded, .withheld: .neutral
+    case .opened, .originChanged, .calendarAmended, .rateRecorded, .reportCorrected, .withheld: .neutral
     case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierOriginalReceived, .dossierAccepted,
       .dossierConsulted,
       .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,

@@ -22,6 +22,9 @@ public enum ActSentence {
     case .calendarAmended(let amendment): Phrase(ActWords.calendarAmended) + " " + Phrase(amendment.reason.string)
     case .rateRecorded(let rate):
       Phrase(ActWords.rateRecorded) + " 1 \(rate.pivot.code) = \(rate.rate.words(reader)) \(rate.currency.code)"
+    case .report(let number, let step):
+      Phrase(step.name == .reportFiled ? ActWords.reportFiled : ActWords.reportCorrected) + " "
+        + .link(ReportName(number)?.title[reader] ?? number.text, to: PageAddress.report(number))
     case .dossier, .duty, .withheld: Phrase(ActWords.restricted)
     case .importStarted(_, let started):
       Phrase(ActWords.importStarted) + " " + .strong(started.source) + " (\(started.files.count))"

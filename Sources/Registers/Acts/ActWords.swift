@@ -16,6 +16,9 @@ enum ActWords {
     vi: "Cấp giấy đăng ký số", en: "Certificate issued:", fr: "Certificat délivré :")
   static let calendarAmended = Wording(
     vi: "Điều chỉnh lịch làm việc:", en: "Working calendar amended:", fr: "Calendrier de travail modifié :")
+  static let reportFiled = Wording(vi: "Nộp báo cáo năm:", en: "Annual report filed:", fr: "Rapport annuel déposé :")
+  static let reportCorrected = Wording(
+    vi: "Đính chính báo cáo năm:", en: "Annual report corrected:", fr: "Rapport annuel rectifié :")
   static let rateRecorded = Wording(
     vi: "Ghi nhận tỷ giá:", en: "Exchange rate recorded:", fr: "Taux de change enregistré :")
   static let until = Wording(vi: "có giá trị đến", en: "valid until", fr: "valable jusqu’au")

@@ -52,6 +52,7 @@ struct Acts: Register {
     case .calendarAmended(let amendment): try note(act, Narratives(amendment.reason.string), stand)
     case .rateRecorded(let rate):
       try note(act, Narratives("\(rate.pivot.code)/\(rate.currency.code) \(rate.rate)"), stand)
+    case .report(let number, _): try note(act, ReportName(number)?.titles ?? Narratives(), stand)
     case .importStarted(_, let started): try note(act, Narratives(started.source), stand)
     case .importCompleted(let number, _), .importAbandoned(let number, _):
       try source.run(stand.position, act.name.rawValue, stand.recordedAt.milliseconds, number)

@@ -24,7 +24,7 @@ struct Aid: Register {
     case .organisationRecorded(let number, let organisation): try move(number, organisation, at: stand.position)
     case .opened, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended, .rateRecorded,
       .importStarted,
-      .importAbandoned, .originChanged, .withheld:
+      .importAbandoned, .report, .originChanged, .withheld:
       break
     }
   }

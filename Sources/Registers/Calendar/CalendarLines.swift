@@ -38,7 +38,7 @@ struct CalendarLines: Register {
     switch act {
     case .calendarAmended(let amendment): try amend(amendment, at: stand.position)
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .duty, .rateRecorded,
-      .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
+      .importStarted, .activityPublished, .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
       break
     }
   }

@@ -20,7 +20,7 @@ struct Certificates: Register {
     case .certificateIssued(let number, let issued): try record(issued.certificate, number, issued, at: stand)
     case .opened, .organisationRecorded, .dossier, .duty, .calendarAmended, .rateRecorded, .importStarted,
       .activityPublished,
-      .importCompleted, .importAbandoned, .originChanged, .withheld:
+      .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
       break
     }
   }

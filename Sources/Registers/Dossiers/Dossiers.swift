@@ -19,7 +19,8 @@ struct Dossiers: Register {
     switch act {
     case .dossier(let number, let step): try take(step.withoutPersons, of: number, at: stand)
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .duty, .calendarAmended,
-      .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
+      .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .report, .originChanged,
+      .withheld:
       break
     }
   }

@@ -62,7 +62,7 @@ struct Duties: Register {
     case .duty(_, let step):
       try entry.run(stand.position, step.act.certificate, stand.recordedAt.milliseconds, step.withoutPersons.kept)
     case .opened, .organisationRecorded, .calendarAmended, .rateRecorded, .importStarted, .activityPublished,
-      .importCompleted, .importAbandoned, .originChanged, .withheld:
+      .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
       break
     }
   }

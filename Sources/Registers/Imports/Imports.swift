@@ -37,7 +37,7 @@ struct Imports: Register {
     case .importAbandoned(let number, let abandoned):
       try abandon.run(stand.position, stand.recordedAt.milliseconds, abandoned.reason, number)
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended,
-      .rateRecorded, .activityPublished, .originChanged, .withheld:
+      .rateRecorded, .activityPublished, .report, .originChanged, .withheld:
       break
     }
   }

@@ -24,7 +24,7 @@ struct Organisations: Register {
     case .importAbandoned(let number, _): try mentions.forget(import: number)
     case .opened, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended, .rateRecorded,
       .importStarted,
-      .originChanged, .withheld:
+      .report, .originChanged, .withheld:
       break
     }
   }

@@ -18,7 +18,7 @@ struct Projects: Register {
     case .importCompleted(let number, _): try showing.show(import: number, at: stand.position)
     case .importAbandoned(let number, _): try showing.remove(import: number)
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended,
-      .rateRecorded, .importStarted, .originChanged, .withheld:
+      .rateRecorded, .importStarted, .report, .originChanged, .withheld:
       break
     }
   }

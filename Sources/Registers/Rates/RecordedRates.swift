@@ -39,7 +39,7 @@ struct RecordedRates: Register {
     switch act {
     case .rateRecorded(let rate): try record(rate, at: stand.position)
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended,
-      .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
+      .importStarted, .activityPublished, .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
       break
     }
   }

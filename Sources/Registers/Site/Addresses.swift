@@ -15,6 +15,9 @@ extension PageAddress {
   public static let calendar = PageAddress("calendar")
   /// The rates money is converted by.
   public static let rates = PageAddress("rates")
+  /// The yearly reports: who filed, who is late, what they come to.
+  public static let reports = PageAddress("reports")
+  public static func report(_ number: RecordNumber) -> PageAddress { PageAddress("reports", number.text) }
   public static let glossary = PageAddress("glossary")
   public static let taxonomies = PageAddress("taxonomies")
 

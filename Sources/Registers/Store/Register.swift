@@ -25,6 +25,7 @@ enum Catalogue {
       Duties.self,
       CalendarLines.self,
       RecordedRates.self,
+      Reports.self,
       Acts.self,
     ]
   }

@@ -16,3 +16,5 @@ extension Currency: ExpressibleByArgument {
   /// `USD`; small letters are raised.
   public init?(argument: String) { self.init(argument) }
 }
+
+extension ReportForm: ExpressibleByArgument {}

@@ -54,6 +54,8 @@ extension DeskAddress {
     case .importCertificates, .returnedCertificates: .deed(.importCertificates)
     case .drafts, .new: .either(.draft, .draftForOthers)
     case .draft(let number, let part): .draft(number, part)
+    case .reports, .report: .deed(.fileReport)
+    case .reportText: .deed(.readReports)
     case .dossier(let number, let part): .dossier(number, part.deed, part)
     case .duties: .deed(.seeDuties)
     case .duty(let number, let part): .duty(number, part.deed, part)

@@ -76,7 +76,8 @@ struct Room: Sendable {
     case .slip(let code): try await slip(code)
     case .feed(let token): try await feed(token)
     case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
-      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty:
+      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty,
+      .reports, .report, .reportText:
       notFound()
     }
   }
@@ -99,6 +100,10 @@ struct Room: Sendable {
     case .outbox: try await OutboxRoom(room: self, person: person).list()
     case .outboxMessage(let id): try await OutboxRoom(room: self, person: person).reply(to: id)
     case .duties: try duties(person)
+    case .reports: try reports(person)
+    case .report(let year, let part):
+      try await ReportRoom(room: self, person: person, year: year)?.reply(to: part, form) ?? notFound()
+    case .reportText(let number): try reportText(number, person)
     case .signIn, .slipForm, .slip, .feed, .draft, .dossier, .duty: notFound()
     }
   }
@@ -113,7 +118,8 @@ extension Room {
     case .draft(_, .step), .importCertificates, .duty(_, .deed(.sendPlan)): return type == "multipart/form-data"
     case .draft(_, .slices): return type == "application/octet-stream"
     case .signIn, .signOut, .slipForm, .slip, .feed, .desk, .kept, .acting, .account, .accounts, .accountOf,
-      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty:
+      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty,
+      .reports, .report, .reportText:
       return false
     }
   }

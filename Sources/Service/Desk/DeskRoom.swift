@@ -17,7 +17,9 @@ extension Room {
       board: board, pages: pages, rules: rules, bodyName: person.bodyName,
       isApplicant: person.body.isOrganisation,
       actions: DeskActions(
-        person: person, procedures: house.livedProcedures, certificates: try ownCertificates(person), today: today),
+        person: person, procedures: house.livedProcedures, certificates: try ownCertificates(person), today: today,
+        reports: OwedReportsNotice(
+          owed: Access.may(person.person, .fileReport) ? try owedReports(person) : [], today: today)),
       feed: DeskAddress.feed(FeedToken(account: person.account.number, body: person.body, desk: desk)).page.link(
         language))
     return document(.same(page.title(language)), at: .desk, for: person, main: page)
@@ -30,7 +32,8 @@ extension Room {
 
   func drafts(_ person: SignedIn) async throws -> Reply {
     let page = DraftsPage(
-      person: person, drafts: try await desk.drafts.list(owner: person.body).filter { $0.procedure != .planNotice }, law: house.law, today: today)
+      person: person, drafts: try await desk.drafts.list(owner: person.body).filter { $0.procedure != .planNotice },
+      law: house.law, today: today)
     return document(DeskWords.drafts, at: .drafts, for: person, main: page)
   }
 

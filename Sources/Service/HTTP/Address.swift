@@ -137,6 +137,8 @@ enum FileForm: String, CaseIterable {
   case csv, xlsx, json
   /// The newest acts of the list.
   case atom
+  /// A report as a paper to print, and as a text to edit.
+  case pdf, odt
 
   /// The forms of every list.
   static let list: [FileForm] = [.csv, .xlsx, .json, .atom]

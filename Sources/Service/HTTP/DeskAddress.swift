@@ -28,6 +28,10 @@ enum DeskAddress: Equatable {
   case new(ProcedureName)
   case draft(DraftID, DraftPart)
   case dossier(RecordNumber, DossierPart)
+  /// The yearly reports of the body one acts for, that of a year, and the text of another's that goes to this body.
+  case reports
+  case report(Int, ReportPart)
+  case reportText(RecordNumber)
   /// What one was told, and where to read it.
   case notices
   /// Messages that failed or wait, for whoever keeps the accounts they are for.
@@ -57,6 +61,19 @@ enum DeskAddress: Equatable {
 
   enum AccountDeed: String, CaseIterable {
     case disable, enable, reset
+  }
+
+  enum ReportPart: String, CaseIterable {
+    case tasks = ""
+    case figures
+    /// One figure, put right or added.
+    case line
+    case counts
+    case texts
+    /// All of it; what is posted there files the report.
+    case check
+    /// A figure of a report that was filed.
+    case correct
   }
 }
 
@@ -113,6 +130,16 @@ extension DeskAddress {
         return nil
       }
       self = .draft(draft, part)
+    case ("reports", 1): self = .reports
+    case ("reports", 2) where segments[1].hasPrefix("r-"):
+      guard let number = RecordNumber(segments[1]), ReportName(number) != nil else { return nil }
+      self = .reportText(number)
+    case ("reports", 2), ("reports", 3):
+      guard let year = Int(segments[1]), (1000...9999).contains(year), String(year) == segments[1],
+        let part = ReportPart(rawValue: segments.count == 3 ? String(segments[2]) : ""),
+        segments.count == 2 || part != .tasks
+      else { return nil }
+      self = .report(year, part)
     case ("dossiers", _):
       guard segments.count > 1, segments[1].hasPrefix("d-"), let number = RecordNumber(segments[1]),
         let part = DossierPart(segments.dropFirst(2))
@@ -150,6 +177,10 @@ extension DeskAddress {
     case .new(let procedure): ["desk", "new", procedure.text]
     case .draft(let number, let part): ["desk", "drafts", number.text] + part.path
     case .dossier(let number, let part): ["desk", "dossiers", number.text] + part.path
+    case .reports: ["desk", "reports"]
+    case .report(let year, .tasks): ["desk", "reports", String(year)]
+    case .report(let year, let part): ["desk", "reports", String(year), part.rawValue]
+    case .reportText(let number): ["desk", "reports", number.text]
     case .notices: ["desk", "notices"]
     case .outbox: ["desk", "outbox"]
     case .outboxMessage(let id): ["desk", "outbox", id.text]
@@ -164,7 +195,9 @@ extension DeskAddress {
   var methods: [HTTPRequest.Method] {
     switch self {
     case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new, .outboxMessage: [.get, .head, .post]
-    case .slip, .feed, .desk, .returnedCertificates, .drafts, .notices, .outbox, .duties: [.get, .head]
+    case .slip, .feed, .desk, .returnedCertificates, .drafts, .notices, .outbox, .duties, .reports, .reportText:
+      [.get, .head]
+    case .report(_, let part): part.methods
     case .signOut, .acting, .accountOf: [.post]
     case .account(let part): part.methods
     case .draft(_, let part): part.methods
@@ -178,8 +211,18 @@ extension DeskAddress {
     case .signIn, .slipForm: .everyone
     case .slip, .feed: .holders
     case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
-      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty:
+      .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty,
+      .reports, .report, .reportText:
       .signedIn
+    }
+  }
+}
+
+extension DeskAddress.ReportPart {
+  var methods: [HTTPRequest.Method] {
+    switch self {
+    case .tasks, .figures: [.get, .head]
+    case .line, .counts, .texts, .check, .correct: [.get, .head, .post]
     }
   }
 }

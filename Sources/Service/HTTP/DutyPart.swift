@@ -57,7 +57,8 @@ extension Deed {
     case .notifyAccount, .sendPlan, .acknowledgePlan, .updateData, .stateActivity: true
     case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .supplement, .withdraw, .checkCompleteness,
       .consult, .acknowledgeLetter, .giveOpinion, .recordAnswer, .forward, .acknowledgeForwarded, .appraise, .decide,
-      .handOver, .acknowledgeResult, .correct, .importCertificates, .administerAccounts, .seeDuties, .seeAccount:
+      .handOver, .acknowledgeResult, .correct, .importCertificates, .administerAccounts, .seeDuties, .seeAccount,
+      .fileReport, .readReports:
       false
     }
   }

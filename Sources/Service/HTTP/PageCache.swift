@@ -72,6 +72,7 @@ enum ContentKind: String, Sendable {
   case xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   case atom = "application/atom+xml; charset=utf-8"
   case pdf = "application/pdf"
+  case odt = "application/vnd.oasis.opendocument.text"
   case text = "text/plain; charset=utf-8"
   case bytes = "application/octet-stream"
   case metrics = "text/plain; version=0.0.4; charset=utf-8"

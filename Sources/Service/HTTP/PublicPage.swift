@@ -44,6 +44,9 @@ enum PublicPage: Equatable {
   case procedure(ProcedureName)
   /// The rates money is converted by, and what offices entered.
   case rates
+  /// The yearly reports of a year, and one of them.
+  case reports
+  case report(RecordNumber)
   case glossary
   case taxonomies
 
@@ -88,6 +91,10 @@ enum PublicPage: Equatable {
       guard let name = ProcedureName(segments[1]) else { return nil }
       self = .procedure(name)
     case ("rates", 1): self = .rates
+    case ("reports", 1): self = .reports
+    case ("reports", 2):
+      guard let number = RecordNumber(segments[1]), ReportName(number) != nil else { return nil }
+      self = .report(number)
     case ("glossary", 1): self = .glossary
     case ("taxonomies", 1): self = .taxonomies
     default: self.init(breakdown: segments)
@@ -115,7 +122,8 @@ enum PublicPage: Equatable {
   /// The path of a list; records stand under theirs.
   var segments: [String] {
     switch self {
-    case .home, .organisation, .project, .certificate, .province, .country, .field, .aidOf, .act, .procedure: []
+    case .home, .organisation, .project, .certificate, .province, .country, .field, .aidOf, .act, .procedure, .report:
+      []
     case .organisations: ["organisations"]
     case .projects: ["projects"]
     case .certificates: ["certificates"]
@@ -132,6 +140,7 @@ enum PublicPage: Equatable {
     case .about: ["about"]
     case .calendar: ["calendar"]
     case .rates: ["rates"]
+    case .reports: ["reports"]
     case .glossary: ["glossary"]
     case .taxonomies: ["taxonomies"]
     case .procedures: ["procedures"]
@@ -142,11 +151,12 @@ enum PublicPage: Equatable {
   var forms: [FileForm] {
     switch self {
     case .organisations, .projects, .certificates, .certificateWatch, .acts, .present, .breakdown, .aid, .calendar,
-      .rates:
+      .rates, .reports:
       FileForm.list
     // Words of reference that no act changes, and tables that are no list of acts.
     case .glossary, .taxonomies, .who, .serviceLevels: [.csv, .xlsx, .json]
     case .project, .certificate: [.json]
+    case .report: [.pdf, .odt, .xlsx, .csv, .json]
     case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about, .procedures,
       .procedure, .check:
       []

@@ -20,7 +20,8 @@ struct NoticeRules: Sendable {
       }
     case .duty(_, let step): return try told(step.act, by: act)
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended,
-      .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
+      .rateRecorded, .report, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged,
+      .withheld:
       return []
     }
   }

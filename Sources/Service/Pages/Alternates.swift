@@ -18,6 +18,8 @@ extension FileForm {
     case .xlsx: .xlsx
     case .json: .json
     case .atom: .atom
+    case .pdf: .pdf
+    case .odt: .odt
     }
   }
 }

@@ -34,12 +34,13 @@ extension PageAnswers {
     case .calendar:
       news = try entries { try $0.acts(of: CalendarAmendment.subject, limit: Self.actsPerFeed) }
     case .rates: news = try rateNews(moment.known)
+    case .reports: news = try reportNews(questions)
     case .present: news = try presentNews(questions)
     case .aid, .breakdown: news = try aidNews(questions)
     case .home, .organisation, .project, .certificate, .check, .who, .serviceLevels, .province, .country, .field,
       .aidOf, .act,
       .search, .ledger, .about, .glossary,
-      .taxonomies, .procedures, .procedure:
+      .taxonomies, .procedures, .procedure, .report:
       throw NoSuchRecord()
     }
     let address = PageAddress(path: page.segments, query: questions.query.items)
@@ -71,6 +72,13 @@ extension PageAnswers {
     return newest.map { line in
       let pair = "\(line.rate.pivot.code)/\(line.rate.currency.code) \(line.rate.rate)"
       return News(act: line.act, title: Narratives(pair), page: .rates)
+    }
+  }
+
+  private func reportNews(_ questions: Questions) throws -> [News] {
+    let year = try questions.year("year")
+    return try house.registers.read { try $0.newestReports(year: year, limit: Self.actsPerFeed) }.map { act, name in
+      News(act: act, title: name.titles, page: .report(name.number))
     }
   }
 
@@ -173,6 +181,7 @@ enum FeedWords {
     "rates": Wording(vi: "Tỷ giá", en: "Exchange rates", fr: "Taux de change"),
     "provinces": SiteWords.provinces, "countries": SiteWords.countries, "fields": SiteWords.fields,
     "years": Wording(vi: "Viện trợ theo năm", en: "Aid by year", fr: "Aide par année"),
+    "reports": ReportAnswerWords.title,
     "aid": Wording(vi: "Viện trợ", en: "Aid", fr: "Aide"),
   ]
 }

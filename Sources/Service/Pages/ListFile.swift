@@ -25,7 +25,7 @@ struct ListFile: Sendable {
     case .xlsx:
       let workbook = ListWorkbook(name: name, columns: columns, about: head)
       reply = Reply(.xlsx) { writer in try await workbook.send(rows: read, to: &writer) }
-    case .atom: preconditionFailure("a feed is drawn from acts, not from rows")
+    case .atom, .pdf, .odt: preconditionFailure("feeds and papers are not made of rows")
     }
     reply.fields = [(.contentDisposition, "attachment; filename=\"\(name)\(form.ending)\"")]
     return reply

@@ -54,6 +54,8 @@ struct PageAnswers: Sendable {
     case .procedures: return procedures(language)
     case .procedure(let name): return try procedure(name, language)
     case .rates: return try rates(questions, language, form)
+    case .reports: return try reports(questions, language, form)
+    case .report(let number): return try await report(number, language, form)
     case .glossary: return try glossary(questions, language, form)
     case .taxonomies: return taxonomies(language, form)
     }

@@ -27,6 +27,7 @@ enum SiteWords {
     .init(SlipWords.title, DeskAddress.slipForm.page),
     .init(fields, .fields),
     .init(countries, .countries),
+    .init(ReportAnswerWords.title, .reports),
     .init(CalendarPage.title, .calendar),
     .init(RatesPage.title, .rates),
     .init(GlossaryPage.title, .glossary),

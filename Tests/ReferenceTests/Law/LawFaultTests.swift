@@ -28,6 +28,16 @@ struct LawFaultTests {
     replaces: []
     footing: verified
     source: Công báo
+    reports:
+      - form: "05"
+        by: organisations
+        title: { vi: Báo cáo, en: Report, fr: Rapport }
+        article: 21(5)
+        data-from: 12-15
+        data-to: 12-14
+        due: 12-18
+        rest-day: next-working-day
+        to: [desk]
     procedures:
       - name: permit.issue
         title: { vi: Cấp phép, en: Permit, fr: Permis }
@@ -147,6 +157,12 @@ struct LawFaultTests {
       old: "decider: desk\n    consultees: [", new: "decider: dusk\n    consultees: [", file: instrument,
       reason: .unknownOffice("dusk")),
     Planted(old: "limit: 7 working days", new: "limit: 7 workdays", file: instrument, reason: .badLimit("7 workdays")),
+    Planted(old: "due: 12-18", new: "due: 12-32", file: instrument, reason: .badYearlyDay("12-32")),
+    Planted(old: "data-to: 12-14", new: "data-to: 2-29", file: instrument, reason: .badYearlyDay("2-29")),
+    Planted(
+      old: "rest-day: next-working-day", new: "rest-day: maybe", file: instrument,
+      reason: .unknownWord("maybe", known: ["next-working-day", "never"])),
+    Planted(old: "by: organisations", new: "by: nobody", file: instrument, reason: .unknownOffice("nobody")),
     Planted(old: "limit: 10 days", new: "limit: 0 days", file: instrument, reason: .badLimit("0 days")),
     Planted(old: "window: always", new: "window: sometimes", file: instrument, reason: .badLimit("sometimes")),
     Planted(
@@ -252,5 +268,8 @@ struct LawFaultTests {
 }
 
 private enum InstrumentKeys {
-  static let all = ["number", "title", "signed", "in-force", "until", "replaces", "footing", "source", "procedures"]
+  static let all = [
+    "number", "title", "signed", "in-force", "until", "replaces", "footing", "source", "procedures",
+    "reports",
+  ]
 }

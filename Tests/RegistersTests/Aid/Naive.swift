@@ -27,7 +27,7 @@ struct Naive {
       case .organisationRecorded(let number, let organisation): countries[number] = organisation.country
       case .opened, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended, .rateRecorded,
         .importStarted,
-        .originChanged, .withheld:
+        .report, .originChanged, .withheld:
         break
       }
     }

@@ -110,9 +110,11 @@ struct AccessMatrixTests {
     var all: [DeskAddress] = [
       .signOut, .slipForm, .slip(code), .desk, .kept, .acting, .accounts, .drafts, .new(.issueOperation),
       .draft(draft, .tasks), .draft(draft, .step("name")), .draft(draft, .slices("paper-charter")),
+      .reports, .reportText(try #require(RecordNumber("r-2025-06-mofa"))),
       .draft(draft, .check), .draft(draft, .drop), .notices, .outbox,
       .outboxMessage(try #require(MessageID("0123456789abcdef0123456789abcdef"))),
     ]
+    all += DeskAddress.ReportPart.allCases.map { .report(2025, $0) }
     all += DeskAddress.SignInStep.allCases.map { .signIn($0) }
     all += DeskAddress.AccountPart.allCases.map { .account($0) }
     all += DeskAddress.AccountDeed.allCases.map { .accountOf(account, $0) }

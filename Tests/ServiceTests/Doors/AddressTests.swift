@@ -18,12 +18,14 @@ struct AddressTests {
       .aidOf(number), .province(UnitCode(.of2025, "08")), .country(try #require(CountryCode("JP"))),
       .field(.programme(.health)), .field(.category("122")), .breakdown(.years), .breakdown(.provinces),
       .breakdown(.fields), .breakdown(.countries), .procedures, .procedure(.issueOperation),
+      .reports, .report(try #require(RecordNumber("r-2025-06-mofa"))),
     ]
     for page in all {
       switch page {
       case .home, .organisations, .organisation, .projects, .project, .certificates, .certificate, .certificateWatch,
         .who, .serviceLevels, .acts, .act, .search, .ledger, .about, .calendar, .rates, .glossary, .taxonomies,
-        .check, .present, .aid, .aidOf, .province, .country, .field, .breakdown, .procedures, .procedure:
+        .check, .present, .aid, .aidOf, .province, .country, .field, .breakdown, .procedures, .procedure, .reports,
+        .report:
         continue
       }
     }
@@ -61,6 +63,8 @@ struct AddressTests {
     case .field(let field): "/fields/\(field.code)"
     case .breakdown(let part): "/\(part.rawValue)"
     case .procedures: "/procedures"
+    case .reports: "/reports"
+    case .report(let number): "/reports/\(number)"
     case .procedure(let name): "/procedures/\(name)"
     }
   }

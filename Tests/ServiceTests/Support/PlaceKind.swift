@@ -7,6 +7,7 @@ import Domain
 enum PlaceKind: CaseIterable {
   case signIn, signOut, slipForm, slip, feed, desk, kept, acting, account, accounts, accountOf, importCertificates
   case returnedCertificates, drafts, new, draft, dossier, notices, outbox, outboxMessage, duties, duty
+  case reports, report, reportText
 
   init(_ place: DeskAddress) {
     switch place {
@@ -32,6 +33,9 @@ enum PlaceKind: CaseIterable {
     case .outboxMessage: self = .outboxMessage
     case .duties: self = .duties
     case .duty: self = .duty
+    case .reports: self = .reports
+    case .report: self = .report
+    case .reportText: self = .reportText
     }
   }
 
@@ -60,6 +64,9 @@ enum PlaceKind: CaseIterable {
     case .outboxMessage: MessageID(String(repeating: "0", count: 32)).map { [.outboxMessage($0)] } ?? []
     case .duties: [.duties]
     case .duty: Self.dutyParts.map { .duty(records.certificate, $0) }
+    case .reports: [.reports]
+    case .report: DeskAddress.ReportPart.allCases.map { .report(2025, $0) }
+    case .reportText: RecordNumber("r-2025-06-mofa").map { [.reportText($0)] } ?? []
     }
   }
 

@@ -124,6 +124,20 @@ extension Draft {
   /// The certificate it is about; nil where one is to be issued.
   var certificate: RecordNumber? { answers[DraftKept.certificate].flatMap { RecordNumber($0) } }
 
+  /// The year, where it is the draft of a yearly report.
+  private var reportYear: Int? {
+    procedure == ReportDraft.procedure ? answers[ReportDraft.year].flatMap { Int($0) } : nil
+  }
+
+  var reportTitle: Wording? {
+    reportYear.map { year in
+      Wording(vi: "Báo cáo năm \(year)", en: "Annual report \(year)", fr: "Rapport annuel \(year)")
+    }
+  }
+
+  /// Where it is gone on with.
+  var place: DeskAddress { reportYear.map { .report($0, .tasks) } ?? .draft(id, .tasks) }
+
   var manner: DossierFiling.Manner {
     answers[DraftKept.manner].flatMap { DossierFiling.Manner(rawValue: $0) } ?? .online
   }
@@ -148,8 +162,8 @@ struct DraftsPage: Component {
   }
 
   private func row(_ draft: Draft, into html: inout HTML) {
-    let title = law.procedure(draft.procedure, on: today)?.title ?? .same(draft.procedure.text)
-    html.a(.href(DeskAddress.draft(draft.id, .tasks).page)) { html in
+    let title = law.procedure(draft.procedure, on: today)?.title ?? draft.reportTitle ?? .same(draft.procedure.text)
+    html.a(.href(draft.place.page)) { html in
       html.text(title)
       if let name = draft.applicantName { html.text(" – \(name.string)") }
     }

@@ -1,9 +1,7 @@
-import Domain
-
-/// Divides whole numbers by weights so that the parts add up to the whole: by largest remainders.
-enum Division {
+/// Divides whole numbers by weights so that the parts add up to the whole: by largest remainders (chia theo tỷ trọng).
+public enum Division {
   /// The parts in the order of the weights; of equal remainders the earlier is served first. All weights are positive.
-  static func divide(_ units: Int64, by weights: [Int64]) -> [Int64] {
+  public static func divide(_ units: Int64, by weights: [Int64]) -> [Int64] {
     guard weights.count > 1 else { return weights.isEmpty ? [] : [units] }
     let total = UInt64(weights.reduce(0, +))
     var left = units.magnitude
