@@ -12,10 +12,13 @@ public struct Instrument: Hashable, Sendable {
   /// Where its text was read.
   public var source: String
   public var procedures: [Procedure]
+  /// What authorities open, not applicants.
+  public var measures: [MeasureLaw]
 
   public init(
     number: InstrumentNumber, title: Wording, signed: Day, inForce: Day, until: Day?, replaces: [InstrumentNumber],
-    footing: LegalFooting, source: String, procedures: [Procedure]
+    footing: LegalFooting, source: String, procedures: [Procedure],
+    measures: [MeasureLaw] = []
   ) {
     self.number = number
     self.title = title
@@ -26,6 +29,7 @@ public struct Instrument: Hashable, Sendable {
     self.footing = footing
     self.source = source
     self.procedures = procedures
+    self.measures = measures
   }
 
   /// Whether it is in force on a day.

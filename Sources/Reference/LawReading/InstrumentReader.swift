@@ -8,9 +8,9 @@ struct InstrumentReader {
   enum Key: String, LawKey {
     case number, title, signed
     case inForce = "in-force"
-    case until, replaces, footing, source, procedures
+    case until, replaces, footing, source, procedures, measures
 
-    var isOptional: Bool { self == .until }
+    var isOptional: Bool { self == .until || self == .measures }
   }
 
   /// nil, with faults, where anything of the header cannot be read; a procedure that cannot be read is left out.
@@ -27,10 +27,11 @@ struct InstrumentReader {
     document.instrument = number
     guard let number, let footing else { return nil }
     let procedures = self.procedures(map, of: number, footing)
+    let measures = self.measures(map, of: number, footing)
     guard let title, let source, let signed, let inForce else { return nil }
     return Instrument(
       number: number, title: title, signed: signed, inForce: inForce, until: until, replaces: replaces,
-      footing: footing, source: source, procedures: procedures)
+      footing: footing, source: source, procedures: procedures, measures: measures)
   }
 
   private func replaces(_ map: LawMapping<Key>) -> [InstrumentNumber] {
@@ -55,5 +56,13 @@ struct InstrumentReader {
       if let procedure { read[procedure.name] = procedure }
       return procedure
     }
+  }
+
+  private func measures(
+    _ map: LawMapping<Key>, of number: InstrumentNumber, _ footing: LegalFooting
+  ) -> [MeasureLaw] {
+    let provisions = ProcedureReader(document: document, instrument: number, footing: footing)
+    let reader = MeasureReader(provisions: provisions)
+    return document.each(map.items(.measures) ?? [], key: \MeasureLaw.name.text) { reader.read($0) }
   }
 }

@@ -47,6 +47,9 @@ struct DeskBar: Component {
     let files = Access.may(person.person, .draft) || Access.may(person.person, .draftForOthers)
     if files { links.append((DeskWords.drafts, .drafts)) }
     if Access.may(person.person, .seeDuties) { links.append((DutyRoomWords.link, .duties)) }
+    if person.body.isOrganisation || Access.mayProposeMeasure(person.person) {
+      links.append((MeasureRoomWords.link, .measures))
+    }
     if Access.may(person.person, .importCertificates) { links.append((ImportRoomWords.link, .importCertificates)) }
     if Access.may(person.person, .administerAccounts) { links.append((DeskWords.accounts, .accounts)) }
     links.append((NoticeWords.mine, .notices))

@@ -19,8 +19,9 @@ struct NoticeRules: Sendable {
           printed: file.dossier.filing.number.description)
       }
     case .duty(_, let step): return try told(step.act, by: act)
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended,
-      .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding, .measure,
+      .calendarAmended, .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned,
+      .originChanged, .withheld:
       return []
     }
   }
