@@ -44,7 +44,7 @@ extension PageAnswers {
         remedy: try remedy(versions))
     else { throw NoSuchRecord() }
     if form == .json {
-      return Reply(.json, page.row.certificate.canonicalBytes)
+      return Reply(.json, try canonical(number, at: page.row.act))
     }
     return document(
       language, title: page.title(language), address: page.address, section: .certificates,
@@ -62,6 +62,14 @@ extension PageAnswers {
       edition: edition, act: act.id.hex,
       digest: act["paper"]?.value.flatMap { FileDigest(String(decoding: $0, as: UTF8.self)) },
       checkpoint: checkpoint.map { .init(acts: $0.size, root: $0.root.hex) })
+  }
+
+  /// The certificate as an act states it; after a measure, which states none, as its acts up to that one tell it.
+  private func canonical(_ number: RecordNumber, at position: Int64) throws -> [UInt8] {
+    if let value = try house.ledger.act(at: position)?["certificate"]?.value { return value }
+    let facts = try house.ledger.acts(of: number.ledgerName).filter { $0.position <= position }
+    return try CertificateFile(number: number, facts: facts.compactMap { try RecordAct($0).certificateFact })
+      .certificate.canonicalBytes
   }
 
   /// How long the law of its first day gives to remedy what the suspension names; nil where none runs.
