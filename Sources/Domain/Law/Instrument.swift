@@ -14,10 +14,13 @@ public struct Instrument: Hashable, Sendable {
   public var procedures: [Procedure]
   /// The yearly reports it asks for.
   public var reports: [ReportRule]
+  /// What authorities open, not applicants.
+  public var measures: [MeasureLaw]
 
   public init(
     number: InstrumentNumber, title: Wording, signed: Day, inForce: Day, until: Day?, replaces: [InstrumentNumber],
-    footing: LegalFooting, source: String, procedures: [Procedure], reports: [ReportRule] = []
+    footing: LegalFooting, source: String, procedures: [Procedure], reports: [ReportRule] = [],
+    measures: [MeasureLaw] = []
   ) {
     self.number = number
     self.title = title
@@ -29,6 +32,7 @@ public struct Instrument: Hashable, Sendable {
     self.source = source
     self.procedures = procedures
     self.reports = reports
+    self.measures = measures
   }
 
   /// Whether it is in force on a day.

@@ -27,6 +27,18 @@ public enum NoticeKind: String, CaseIterable, Sendable, Hashable {
   case withdrawn
   /// To a province: a plan of activities was sent to it (Decree 58/2022/NĐ-CP, art. 21(4)).
   case planSent = "plan-sent"
+  /// To an office: its opinion on a measure is asked (Decree 58/2022/NĐ-CP, arts 18(2) and 19(2)).
+  case measureConsultation = "measure-consultation"
+  /// To the receiving office: an organisation is to be told of a decision (Decree 58/2022/NĐ-CP, arts 18(3) and 19(3)).
+  case measureToTell = "measure-to-tell"
+  /// To the organisation: a decision on its certificate (Decree 58/2022/NĐ-CP, arts 18(3) and 19(3)).
+  case measureTold = "measure-told"
+  /// To the receiving office: what was remedied is to be examined (Decree 58/2022/NĐ-CP, art. 18(4)).
+  case remedyReported = "remedy-reported"
+  /// To the deciding office: a suspension is to be lifted, or not.
+  case toConclude = "to-conclude"
+  /// To the organisation: how its suspension ended.
+  case suspensionEnded = "suspension-ended"
   case taskDueSoon = "task-due-soon"
   case taskLate = "task-late"
   /// The last day to file for an extension in time draws near (Decree 58/2022/NĐ-CP, art. 12).
@@ -48,9 +60,9 @@ public enum NoticeKind: String, CaseIterable, Sendable, Hashable {
 
   public var standing: Standing {
     switch self {
-    case .supplementRequested, .consultation, .decided: .statutory
+    case .supplementRequested, .consultation, .decided, .measureConsultation, .measureTold: .statutory
     case .filed, .toCheck, .supplemented, .accepted, .allOpinions, .forwarded, .toReceive, .toHandOver, .handedOver,
-      .withdrawn, .planSent:
+      .withdrawn, .planSent, .measureToTell, .remedyReported, .toConclude, .suspensionEnded:
       .event
     case .taskDueSoon, .taskLate, .extensionDue, .certificateExpires, .dutyDueSoon, .dutyLate: .reminder
     }
@@ -115,6 +127,26 @@ extension NoticeKind {
     case .dutyDueSoon:
       Wording(vi: "Nghĩa vụ sắp đến hạn", en: "A duty is due soon", fr: "Une obligation arrive à échéance")
     case .dutyLate: Wording(vi: "Nghĩa vụ quá hạn", en: "A duty is late", fr: "Une obligation est en retard")
+    case .measureConsultation:
+      Wording(
+        vi: "Đề nghị cho ý kiến về việc đình chỉ, chấm dứt hoạt động", en: "Opinion requested on a measure",
+        fr: "Avis demandé sur une mesure")
+    case .measureToTell:
+      Wording(
+        vi: "Quyết định cần thông báo cho tổ chức", en: "A decision is to be notified",
+        fr: "Une décision est à notifier")
+    case .measureTold:
+      Wording(
+        vi: "Quyết định về Giấy đăng ký", en: "A decision on your certificate", fr: "Une décision sur votre certificat")
+    case .remedyReported:
+      Wording(
+        vi: "Đã báo cáo kết quả khắc phục", en: "A remedy was reported", fr: "Des corrections ont été déclarées")
+    case .toConclude:
+      Wording(
+        vi: "Kết quả khắc phục đã được kiểm tra", en: "A remedy was examined", fr: "Des corrections ont été examinées")
+    case .suspensionEnded:
+      Wording(
+        vi: "Kết quả xử lý việc đình chỉ", en: "How the suspension ended", fr: "Issue de la suspension")
     case .taskDueSoon: Wording(vi: "Việc sắp đến hạn", en: "A task is due soon", fr: "Une tâche arrive à échéance")
     case .taskLate: Wording(vi: "Việc quá hạn", en: "A task is late", fr: "Une tâche est en retard")
     case .extensionDue:

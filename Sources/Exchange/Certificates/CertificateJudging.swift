@@ -192,15 +192,13 @@ extension CertificateJudging {
     if judged.verdict == .changed, isIssuedHere { conflict(.issuedHere) }
   }
 
-  /// The certificate as its last act has it, and whether a procedure of this record issued it.
+  /// The certificate as its acts have it, and whether a procedure of this record had a hand in it; nil where they tell of none.
   private static func latest(_ acts: [RecordAct]) -> (Certificate, Bool)? {
-    var isIssuedHere = false
-    var latest: Certificate?
-    for act in acts {
-      if case .certificateRecorded(_, let certificate) = act { latest = certificate }
-      if case .certificateIssued(_, let issued) = act { (latest, isIssuedHere) = (issued.certificate, true) }
-    }
-    return latest.map { ($0, isIssuedHere) }
+    guard let first = acts.first,
+      let file = try? CertificateFile(number: first.subject, facts: acts.compactMap(\.certificateFact))
+    else { return nil }
+    let isChangedHere = acts.contains { if case .certificateStanding = $0 { true } else { false } }
+    return (file.certificate, isChangedHere || !file.grants.isEmpty)
   }
 }
 

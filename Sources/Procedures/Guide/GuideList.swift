@@ -4,10 +4,13 @@ public import Domain
 /// The procedures of the law in force, each with how long it takes and how many papers it asks for.
 public struct GuideList: Component {
   public var procedures: [Procedure]
+  /// What authorities open.
+  public var measures: [MeasureLaw]
   public var day: Day
 
-  public init(procedures: [Procedure], day: Day) {
+  public init(procedures: [Procedure], measures: [MeasureLaw] = [], day: Day) {
     self.procedures = procedures
+    self.measures = measures
     self.day = day
   }
 
@@ -32,6 +35,19 @@ public struct GuideList: Component {
           },
         ], rows: procedures, captionIsHidden: true, id: "procedures"))
     html.p(GuideWords.counted, .class("basis"))
+    guard !measures.isEmpty else { return }
+    html.draw(
+      SectionHeading(Phrase(MeasureGuideWords.list), basis: Phrase(MeasureGuideWords.listLede), id: "measures"))
+    html.ul { html in
+      for measure in measures {
+        html.li { html in
+          html.a(measure.title, .href(PageAddress.procedure(measure.name)))
+          guard let place = measure.basis.last else { return }
+          html.text(" ")
+          html.small("\(place.place), \(place.instrument.text)" as Phrase)
+        }
+      }
+    }
   }
 }
 

@@ -19,6 +19,14 @@ extension RecordAct {
     case .certificateRecorded:
       self = .certificateRecorded(subject, try Certificate(json: try act.json("certificate")))
     case .certificateIssued: self = .certificateIssued(subject, try CertificateIssued(act))
+    case .certificateSuspended:
+      self = .certificateStanding(subject, try CertificateStanding(act, StandingChange.suspended(by:)))
+    case .certificateSuspensionReceived:
+      self = .certificateStanding(subject, try CertificateStanding(act, StandingChange.received(by:)))
+    case .certificateLifted:
+      self = .certificateStanding(subject, try CertificateStanding(act, StandingChange.lifted(by:)))
+    case .certificateWithdrawn:
+      self = .certificateStanding(subject, try CertificateStanding(act, StandingChange.withdrawn(by:)))
     case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierOriginalReceived, .dossierAccepted,
       .dossierConsulted,
       .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
@@ -26,6 +34,7 @@ extension RecordAct {
       self = .dossier(subject, try DossierStep(act, name))
     case .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated:
       self = .duty(subject, try DutyStep(act, name))
+    case .measureStep: self = .measure(subject, try MeasureStep(act))
     case .calendarAmended: self = .calendarAmended(try CalendarAmendment(json: try act.json("amendment")))
     case .rateRecorded: self = .rateRecorded(try RecordedRate(json: try act.json("rate")))
     case .reportFiled, .reportCorrected: self = .report(subject, try ReportStep(act, name, of: subject))

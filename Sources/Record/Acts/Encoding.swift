@@ -13,9 +13,10 @@ extension RecordAct {
   /// Whether anybody may know that there is such an act and whom it concerns.
   public var isPublic: Bool {
     switch self {
-    case .dossier, .duty, .withheld: false
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended, .rateRecorded,
-      .report, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged:
+    case .dossier, .duty, .measure, .withheld: false
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding,
+      .calendarAmended, .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned,
+      .report, .originChanged:
       true
     }
   }
@@ -27,8 +28,10 @@ extension RecordAct {
     case .organisationRecorded: .organisationRecorded
     case .certificateRecorded: .certificateRecorded
     case .certificateIssued: .certificateIssued
+    case .certificateStanding(_, let standing): standing.name
     case .dossier(_, let step): step.name
     case .duty(_, let step): step.name
+    case .measure: .measureStep
     case .calendarAmended: .calendarAmended
     case .rateRecorded: .rateRecorded
     case .report(_, let step): step.name
@@ -48,8 +51,10 @@ extension RecordAct {
     case .organisationRecorded(_, let organisation): [.published("organisation", organisation.json)]
     case .certificateRecorded(_, let certificate): [.published("certificate", certificate.json)]
     case .certificateIssued(_, let issued): issued.fields
+    case .certificateStanding(_, let standing): standing.fields
     case .dossier(_, let step): step.fields
     case .duty(_, let step): step.fields
+    case .measure(_, let step): step.fields
     case .calendarAmended(let amendment): [.published("amendment", amendment.json)]
     case .rateRecorded(let rate): [.published("rate", rate.json)]
     case .report(_, let step): step.fields

@@ -10,11 +10,16 @@ public enum RecordAct: Equatable, Sendable {
   case certificateRecorded(RecordNumber, Certificate)
   /// A certificate granted by a procedure of this record (Decree 58/2022/NĐ-CP, arts 10–17).
   case certificateIssued(RecordNumber, CertificateIssued)
+  /// A certificate suspended, the decision received, the suspension lifted, or the certificate withdrawn (Decree 58/2022/NĐ-CP,
+  /// arts 18–19).
+  case certificateStanding(RecordNumber, CertificateStanding)
   /// A step of a dossier; that there is one is not public.
   case dossier(RecordNumber, DossierStep)
   /// What was done about a duty that follows from a certificate; that there is such an act is not public. The number is that of
   /// the holder's duties.
   case duty(RecordNumber, DutyStep)
+  /// A step of a measure; that there is one is not public.
+  case measure(RecordNumber, MeasureStep)
   /// Lines of the working calendar that were decided, or corrected (Labour Code 2019, art. 112(3)).
   case calendarAmended(CalendarAmendment)
   /// A rate of exchange that an office entered, with its source.
@@ -36,8 +41,9 @@ public enum RecordAct: Equatable, Sendable {
     switch self {
     case .opened: RecordOpening.subject
     case .organisationRecorded(let number, _), .certificateRecorded(let number, _), .certificateIssued(let number, _),
-      .dossier(let number, _), .duty(let number, _), .report(let number, _), .importStarted(let number, _),
-      .activityPublished(let number, _),
+      .certificateStanding(let number, _), .dossier(let number, _), .duty(let number, _), .measure(let number, _),
+      .report(let number, _),
+      .importStarted(let number, _), .activityPublished(let number, _),
       .importCompleted(let number, _), .importAbandoned(let number, _):
       number
     case .calendarAmended: CalendarAmendment.subject
@@ -61,6 +67,10 @@ public enum ActName: String, CaseIterable, Sendable {
   case organisationRecorded = "organisation.recorded"
   case certificateRecorded = "certificate.recorded"
   case certificateIssued = "certificate.issued"
+  case certificateSuspended = "certificate.suspended"
+  case certificateSuspensionReceived = "certificate.suspension-received"
+  case certificateLifted = "certificate.lifted"
+  case certificateWithdrawn = "certificate.withdrawn"
   case dossierFiled = "dossier.filed"
   case dossierSupplementRequested = "dossier.supplement-requested"
   case dossierSupplemented = "dossier.supplemented"
@@ -82,6 +92,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case dutyPlanReceived = "duty.plan-received"
   case dutyDataUpdated = "duty.data-updated"
   case dutyActivityStated = "duty.activity-stated"
+  case measureStep = "measure.step"
   case calendarAmended = "calendar.amended"
   case rateRecorded = "rate.recorded"
   case reportFiled = "report.filed"
@@ -104,6 +115,17 @@ public enum ActName: String, CaseIterable, Sendable {
       Wording(vi: "Ghi nhận giấy đăng ký", en: "Certificate recorded", fr: "Certificat enregistré")
     case .certificateIssued:
       Wording(vi: "Cấp giấy đăng ký", en: "Certificate issued", fr: "Certificat délivré")
+    case .certificateSuspended:
+      Wording(vi: "Đình chỉ hoạt động", en: "Certificate suspended", fr: "Certificat suspendu")
+    case .certificateSuspensionReceived:
+      Wording(
+        vi: "Nhận quyết định đình chỉ hoạt động", en: "Suspension decision received",
+        fr: "Décision de suspension reçue")
+    case .certificateLifted:
+      Wording(vi: "Chấm dứt việc đình chỉ", en: "Suspension lifted", fr: "Suspension levée")
+    case .certificateWithdrawn:
+      Wording(
+        vi: "Chấm dứt hoạt động và thu hồi giấy đăng ký", en: "Certificate withdrawn", fr: "Certificat retiré")
     case .dossierFiled: Wording(vi: "Nộp hồ sơ", en: "Dossier filed", fr: "Dépôt du dossier")
     case .dossierSupplementRequested:
       Wording(vi: "Yêu cầu bổ sung hồ sơ", en: "Supplements requested", fr: "Demande de compléments")
@@ -134,6 +156,9 @@ public enum ActName: String, CaseIterable, Sendable {
     case .dutyDataUpdated:
       Wording(vi: "Cập nhật thông tin tổ chức", en: "Data updated", fr: "Données mises à jour")
     case .dutyActivityStated: Wording(vi: "Khai báo hoạt động", en: "Activity stated", fr: "Activité déclarée")
+    case .measureStep:
+      Wording(
+        vi: "Bước xử lý đình chỉ, chấm dứt hoạt động", en: "Step of a measure", fr: "Étape d’une mesure")
     case .calendarAmended:
       Wording(vi: "Điều chỉnh lịch làm việc", en: "Working calendar amended", fr: "Calendrier de travail modifié")
     case .rateRecorded: Wording(vi: "Ghi nhận tỷ giá", en: "Exchange rate recorded", fr: "Taux de change enregistré")

@@ -1,6 +1,9 @@
-import Domain
+public import Domain
 
 extension Certificate {
+  /// The certificate as acts state it, in canonical JSON.
+  public var canonicalBytes: [UInt8] { json.canonicalBytes }
+
   var json: JSON {
     .object([
       "expiry": .string(expiry.description), "fields": JSON.list(fields) { .string($0.string) },

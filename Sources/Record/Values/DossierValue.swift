@@ -68,7 +68,9 @@ extension DossierAct {
     case .dossierResultReceived: self = .resultReceived(on: try json.day("on"))
     case .dossierWithdrawn: self = .withdrawn(reason: Text(composed: try json.string("reason")))
     case .dossierCorrected: self = .corrected(try Correction(json: json))
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended, .rateRecorded,
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateSuspended,
+      .certificateSuspensionReceived, .certificateLifted, .certificateWithdrawn, .measureStep, .calendarAmended,
+      .rateRecorded,
       .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated, .reportFiled,
       .reportCorrected, .importStarted,
       .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
@@ -198,14 +200,15 @@ extension FiledPaper {
 
   static func papers(_ json: JSON, _ personal: JSON?) throws(DecodingFault) -> [FiledPaper] {
     let names = personal?["file-names"]?.elements ?? []
-    var papers = try json.list("papers", FiledPaper.init(json:))
+    var papers = try json.list("papers", FiledPaper.init(bare:))
     for (index, name) in names.enumerated() where index < papers.count {
       papers[index].fileName = name.stringValue.flatMap { $0.isEmpty ? nil : $0 }
     }
     return papers
   }
 
-  private init(json: JSON) throws(DecodingFault) {
+  /// Without the name of its file, which is kept apart.
+  init(bare json: JSON) throws(DecodingFault) {
     let item = try json.string("item")
     if let day = try json.optionalDay("received-on") {
       self.init(item: item, form: .original(receivedOn: day))

@@ -8,9 +8,9 @@ struct InstrumentReader {
   enum Key: String, LawKey {
     case number, title, signed
     case inForce = "in-force"
-    case until, replaces, footing, source, procedures, reports
+    case until, replaces, footing, source, procedures, reports, measures
 
-    var isOptional: Bool { self == .until || self == .reports }
+    var isOptional: Bool { self == .until || self == .reports || self == .measures }
   }
 
   /// nil, with faults, where anything of the header cannot be read; a procedure that cannot be read is left out.
@@ -27,13 +27,14 @@ struct InstrumentReader {
     document.instrument = number
     guard let number, let footing else { return nil }
     let procedures = self.procedures(map, of: number, footing)
+    let measures = self.measures(map, of: number, footing)
     let reports = map.items(.reports).map {
       ReportReader(document: document, instrument: number, footing: footing).read($0)
     }
     guard let title, let source, let signed, let inForce else { return nil }
     return Instrument(
       number: number, title: title, signed: signed, inForce: inForce, until: until, replaces: replaces,
-      footing: footing, source: source, procedures: procedures, reports: reports ?? [])
+      footing: footing, source: source, procedures: procedures, reports: reports ?? [], measures: measures)
   }
 
   private func replaces(_ map: LawMapping<Key>) -> [InstrumentNumber] {
@@ -58,5 +59,13 @@ struct InstrumentReader {
       if let procedure { read[procedure.name] = procedure }
       return procedure
     }
+  }
+
+  private func measures(
+    _ map: LawMapping<Key>, of number: InstrumentNumber, _ footing: LegalFooting
+  ) -> [MeasureLaw] {
+    let provisions = ProcedureReader(document: document, instrument: number, footing: footing)
+    let reader = MeasureReader(provisions: provisions)
+    return document.each(map.items(.measures) ?? [], key: \MeasureLaw.name.text) { reader.read($0) }
   }
 }

@@ -15,6 +15,8 @@ public enum ActLine {
       return Phrase(ActWords.certificateRecorded) + " " + .link(title, to: PageAddress.certificate(entry.subject))
     case .certificateIssued:
       return Phrase(ActWords.certificateIssued) + " " + .link(title, to: PageAddress.certificate(entry.subject))
+    case .certificateSuspended, .certificateSuspensionReceived, .certificateLifted, .certificateWithdrawn:
+      return Phrase(StandingWords.act(entry.kind.wording)) + " " + .link(title, to: .certificate(entry.subject))
     case .calendarAmended: return Phrase(ActWords.calendarAmended) + " " + .link(title, to: PageAddress.calendar)
     case .rateRecorded: return Phrase(ActWords.rateRecorded) + " " + .link(title, to: PageAddress.rates)
     case .reportFiled: return Phrase(ActWords.reportFiled) + " " + .link(title, to: PageAddress.report(entry.subject))
@@ -23,7 +25,7 @@ public enum ActLine {
     case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierOriginalReceived, .dossierAccepted,
       .dossierConsulted,
       .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
-      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected,
+      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected, .measureStep,
       .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated, .withheld:
       return Phrase(ActWords.restricted)
     case .importStarted: return Phrase(ActWords.importStarted) + " " + .strong(title)
@@ -49,16 +51,18 @@ public enum ActLine {
 
   private static func tone(_ entry: ActEntry) -> Tag.Tone {
     switch entry.kind {
-    case .certificateRecorded, .certificateIssued, .importCompleted, .organisationRecorded, .activityPublished,
-      .reportFiled:
+    case .certificateRecorded, .certificateIssued, .certificateLifted, .importCompleted, .organisationRecorded,
+      .activityPublished, .reportFiled:
       .good
-    case .importStarted: .waiting
-    case .importAbandoned: .bad
-    case .opened, .originChanged, .calendarAmended, .rateRecorded, .reportCorrected, .withheld: .neutral
+    case .importStarted, .certificateSuspended: .waiting
+    case .importAbandoned, .certificateWithdrawn: .bad
+    case .opened, .originChanged, .calendarAmended, .rateRecorded, .certificateSuspensionReceived, .reportCorrected,
+      .withheld:
+      .neutral
     case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierOriginalReceived, .dossierAccepted,
       .dossierConsulted,
       .dossierLetterReceived, .dossierOpinionGiven, .dossierForwarded, .dossierReceived, .dossierAppraised,
-      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected,
+      .dossierDecided, .dossierHandedOver, .dossierResultReceived, .dossierWithdrawn, .dossierCorrected, .measureStep,
       .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated:
       .neutral
     }

@@ -19,13 +19,16 @@ public enum ActSentence {
         + .link(issued.certificate.number.text, to: PageAddress.certificate(number)) + ", "
         + Phrase(issued.certificate.kind.wording) + ", " + Phrase(ActWords.until) + " "
         + Phrase(issued.certificate.expiry)
+    case .certificateStanding(let number, let standing):
+      Phrase.link(StandingWords.certificate, to: PageAddress.certificate(number)) + ": "
+        + StandingWords.phrase(standing.change, reader)
     case .calendarAmended(let amendment): Phrase(ActWords.calendarAmended) + " " + Phrase(amendment.reason.string)
     case .rateRecorded(let rate):
       Phrase(ActWords.rateRecorded) + " 1 \(rate.pivot.code) = \(rate.rate.words(reader)) \(rate.currency.code)"
     case .report(let number, let step):
       Phrase(step.name == .reportFiled ? ActWords.reportFiled : ActWords.reportCorrected) + " "
         + .link(ReportName(number)?.title[reader] ?? number.text, to: PageAddress.report(number))
-    case .dossier, .duty, .withheld: Phrase(ActWords.restricted)
+    case .dossier, .duty, .measure, .withheld: Phrase(ActWords.restricted)
     case .importStarted(_, let started):
       Phrase(ActWords.importStarted) + " " + .strong(started.source) + " (\(started.files.count))"
     case .activityPublished(let number, let activity): published(number, activity, reader)

@@ -30,6 +30,7 @@ struct Acts: Register {
 
   private let insert: Prepared
   private let source: Prepared
+  private let certificate: Prepared
   private let opening: Prepared
   private let hidden: Prepared
 
@@ -37,6 +38,12 @@ struct Acts: Register {
     insert = try database.prepared("INSERT INTO act VALUES (?, ?, ?, ?, ?)")
     source = try database.prepared(
       "INSERT INTO act SELECT ?, ?, number, ?, char(31) || source FROM import WHERE number = ?")
+    // The register of certificates has taken the act in before.
+    certificate = try database.prepared(
+      """
+      INSERT INTO act SELECT ?, ?, number, ?, char(31) || printed FROM certificate
+      WHERE number = ? AND known_to = \(openEnd)
+      """)
     opening = try database.prepared("INSERT INTO opening VALUES (1, ?, ?, ?)")
     hidden = try database.prepared("INSERT INTO hidden_act VALUES (?)")
   }
@@ -49,6 +56,8 @@ struct Acts: Register {
     case .organisationRecorded(_, let organisation): try note(act, organisation.name, stand)
     case .certificateRecorded(_, let certificate): try note(act, Narratives(certificate.number.text), stand)
     case .certificateIssued(_, let issued): try note(act, Narratives(issued.certificate.number.text), stand)
+    case .certificateStanding(let number, _):
+      try certificate.run(stand.position, act.name.rawValue, stand.recordedAt.milliseconds, number)
     case .calendarAmended(let amendment): try note(act, Narratives(amendment.reason.string), stand)
     case .rateRecorded(let rate):
       try note(act, Narratives("\(rate.pivot.code)/\(rate.currency.code) \(rate.rate)"), stand)
@@ -57,7 +66,7 @@ struct Acts: Register {
     case .importCompleted(let number, _), .importAbandoned(let number, _):
       try source.run(stand.position, act.name.rawValue, stand.recordedAt.milliseconds, number)
     case .originChanged(let formerly): try note(act, Narratives(formerly), stand)
-    case .dossier, .duty, .withheld: try hidden.run(stand.position)
+    case .dossier, .duty, .measure, .withheld: try hidden.run(stand.position)
     case .activityPublished: break
     }
   }

@@ -22,7 +22,8 @@ struct Aid: Register {
     case .activityPublished(_, let activity): try stage(activity.project, at: stand)
     case .importCompleted: try AidShowing(database: database).show(at: stand.position)
     case .organisationRecorded(let number, let organisation): try move(number, organisation, at: stand.position)
-    case .opened, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended, .rateRecorded,
+    case .opened, .certificateRecorded, .certificateIssued, .certificateStanding, .dossier, .duty, .measure,
+      .calendarAmended, .rateRecorded,
       .importStarted,
       .importAbandoned, .report, .originChanged, .withheld:
       break

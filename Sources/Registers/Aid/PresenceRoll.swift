@@ -29,7 +29,7 @@ struct PresenceRoll: Sendable {
   init(on day: Day, knownAt known: Int64, in database: Database, province: (String, Day) -> Int) throws {
     let sql = """
       SELECT c.number, c.printed, c.version, c.holder, c.fields, c.provinces, c.issued,
-        c.standing = 'in-force' OR c.standing_day > ?1, (
+        (c.standing = 'in-force' OR c.standing_day > ?1) AND NOT \(PausesColumn.covers("?1")), (
         SELECT country FROM organisation o WHERE o.number = c.holder AND o.known_from <= ?2 AND o.known_to > ?2)
       FROM certificate c
       WHERE known_to > ?2 AND known_from <= ?2 AND valid_from <= ?1 AND expiry >= ?1

@@ -37,7 +37,8 @@ struct CalendarLines: Register {
   func fold(_ act: RecordAct, at stand: Stand) throws {
     switch act {
     case .calendarAmended(let amendment): try amend(amendment, at: stand.position)
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .duty, .rateRecorded,
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding, .dossier,
+      .duty, .measure, .rateRecorded,
       .importStarted, .activityPublished, .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
       break
     }

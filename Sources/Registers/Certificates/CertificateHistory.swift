@@ -11,7 +11,10 @@ public enum CertificateChange: Equatable, Sendable {
   case shortened(from: Day, to: Day)
   case scope(CertificateScopeChange)
   case suspended(since: Day, by: DecisionNumber)
-  /// The suspension was lifted, or a withdrawal taken back.
+  /// The decision that suspends reached the holder: the time to remedy runs.
+  case suspensionReceived(on: Day)
+  case lifted(on: Day, by: DecisionNumber)
+  /// In force again by a later record of the certificate as it stands.
   case resumed
   case withdrawn(on: Day, by: DecisionNumber)
   /// Holder, number, kind, or first days changed.
@@ -62,6 +65,12 @@ public struct CertificateEvent: Equatable, Sendable {
     {
       changes.append(.rewritten)
     }
+    if let lifted = new.pauses.dropFirst(old.pauses.count).first, let by = lifted.liftedBy {
+      return changes + [.lifted(on: lifted.until, by: by)]
+    }
+    if let day = new.suspension?.received, old.suspension?.received == nil, old.suspension != nil {
+      changes.append(.suspensionReceived(on: day))
+    }
     return changes + standing(old.standing, new.standing)
   }
 
@@ -95,6 +104,8 @@ extension CertificateChange {
     case .shortened(let from, let to): Phrase(CertificatePageWords.shortened(from, to))
     case .scope(let change): change.phrase(language)
     case .suspended(let since, let by): Phrase(CertificatePageWords.suspended(since, by.text))
+    case .suspensionReceived(let day): Phrase(StandingWords.received(day))
+    case .lifted(let day, let by): Phrase(StandingWords.lifted(day, by.text))
     case .resumed: Phrase(CertificatePageWords.resumed)
     case .withdrawn(let on, let by): Phrase(CertificatePageWords.withdrawn(on, by.text))
     case .rewritten: Phrase(CertificatePageWords.rewritten)
@@ -104,10 +115,10 @@ extension CertificateChange {
 
   var tone: Tag.Tone {
     switch self {
-    case .recorded, .issued, .extended, .resumed: .good
+    case .recorded, .issued, .extended, .lifted, .resumed: .good
     case .suspended, .shortened: .waiting
     case .withdrawn: .bad
-    case .scope, .rewritten, .confirmed: .neutral
+    case .suspensionReceived, .scope, .rewritten, .confirmed: .neutral
     }
   }
 }

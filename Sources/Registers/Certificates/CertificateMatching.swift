@@ -72,8 +72,14 @@ struct CertificateMatching {
         "NOT (c.standing = 'withdrawn' AND c.standing_day <= ?) AND c.valid_from <= ? AND c.expiry < ?", day, day, day)
     case .suspended:
       add(
-        "c.standing = 'suspended' AND c.standing_day <= ? AND c.valid_from <= ? AND c.expiry >= ?", day, day, day)
-    case .inForce: add("\(stands) AND c.valid_from <= ? AND c.expiry >= ?", day, day, day)
+        """
+        ((c.standing = 'suspended' AND c.standing_day <= ?) OR (\(stands) AND \(PausesColumn.covers("\(day.number)"))))
+        AND c.valid_from <= ? AND c.expiry >= ?
+        """, day, day, day, day)
+    case .inForce:
+      add(
+        "\(stands) AND NOT \(PausesColumn.covers("\(day.number)")) AND c.valid_from <= ? AND c.expiry >= ?", day, day,
+        day)
     }
   }
 

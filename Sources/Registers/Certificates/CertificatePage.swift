@@ -25,10 +25,24 @@ public struct CertificatePage: Component {
     public static let newestEvents = 12
   }
 
+  /// The law of suspensions, and the calendar its days are counted by; nil: what must be remedied by when is not said.
+  public var remedy: RemedyLimit?
+
+  /// How long the law gives to remedy what a suspension names.
+  public struct RemedyLimit: Sendable {
+    public var step: MeasureLaw.Step
+    public var calendar: WorkingCalendar
+
+    public init(step: MeasureLaw.Step, calendar: WorkingCalendar) {
+      self.step = step
+      self.calendar = calendar
+    }
+  }
+
   /// The versions up to the moment, the earliest first; nil where there are none.
   public init?(
     versions: [CertificateRow], moment: Moment, day: Day, places: PlaceToday, proof: CertificateProof? = nil,
-    paper: Int? = nil, extent: Extent = .newest
+    paper: Int? = nil, extent: Extent = .newest, remedy: RemedyLimit? = nil
   ) {
     guard let newest = versions.last, let stand = StandingOnDay(versions, on: day) else { return nil }
     row = newest
@@ -40,6 +54,7 @@ public struct CertificatePage: Component {
     self.proof = proof
     self.paper = paper
     self.extent = extent
+    self.remedy = remedy
   }
 
   /// With the paper in hand: whoever changes the language still holds it.
@@ -114,6 +129,26 @@ public struct CertificatePage: Component {
         Phrase(CertificatePageWords.origin),
         row.grant.map { Phrase(CertificatePageWords.grantedHere($0.decision)) }
           ?? Phrase(CertificatePageWords.enteredAsItStands)))
+    return rows + measure
+  }
+
+  /// On which ground it is suspended and by when that must be remedied; or why the activities ended.
+  private var measure: [SummaryList.Row] {
+    if stand.state == .withdrawn, let ending = row.ending {
+      return [.init(Phrase(StandingWords.why), Phrase(StandingWords.ending(ending)))]
+    }
+    guard stand.state == .suspended, let suspension = row.suspension, suspension.since <= day else { return [] }
+    var rows: [SummaryList.Row] = [
+      .init(Phrase(StandingWords.why), Phrase(StandingWords.grounds(suspension.grounds)))
+    ]
+    if let remedy {
+      let due = suspension.received.map { remedy.calendar.due(remedy.step.limit, from: $0).day }
+      rows.append(
+        .init(
+          Phrase(StandingWords.remedy),
+          due.map { Phrase(StandingWords.remedyUntil($0, remedy.step)) }
+            ?? Phrase(StandingWords.remedyFrom(remedy.step))))
+    }
     return rows
   }
 

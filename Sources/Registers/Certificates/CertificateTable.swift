@@ -68,10 +68,22 @@ struct StateOnDay: Component {
     let state = row.state(on: day)
     html.span { html in
       html.draw(Tag(state.wording, state.tone))
-      guard let standing = row.standing.words(beside: state, html.language) else { return }
+      guard let standing = row.decided(on: day, html.language) else { return }
       html.br()
       html.small(standing)
     }
+  }
+}
+
+extension CertificateRow {
+  /// From when and by which decision it is as it is on the day, beside a state that may already say what; nil where nothing was
+  /// decided that matters then.
+  func decided(on day: Day, _ language: Language) -> String? {
+    let state = state(on: day)
+    if state == .suspended, let pause = pauses.first(where: { $0.contains(day) }) {
+      return Certificate.Standing.suspended(since: pause.since, by: pause.by).words(beside: state, language)
+    }
+    return standing.words(beside: state, language)
   }
 }
 

@@ -22,6 +22,12 @@ public struct CertificateRow: Equatable, Sendable {
   public var recordedAt: Instant
   /// By which procedure and decision this record issued it; nil where it was issued elsewhere and entered as it stands.
   public var grant: Grant?
+  /// The suspension that runs, where it was decided here.
+  public var suspension: Suspension?
+  /// Why its holder's activities ended, where that was decided here.
+  public var ending: Withdrawal.Ending?
+  /// Suspensions that have ended.
+  public var pauses: [Certificate.Pause] = []
 
   /// How a certificate came to be issued by a procedure of this record.
   public struct Grant: Equatable, Sendable {
@@ -35,7 +41,16 @@ public struct CertificateRow: Equatable, Sendable {
     return Certificate(
       number: number, kind: kind, holder: holder, fields: fields.map { Text($0) },
       provinces: provinces.map { Text($0) },
-      issued: issued, validFrom: validFrom, expiry: expiry, standing: standing)
+      issued: issued, validFrom: validFrom, expiry: expiry, standing: standing, pauses: pauses)
+  }
+
+  /// What the next fact on it follows on; its version here is 1, whatever came before.
+  var file: CertificateFile {
+    var withdrawal: Withdrawal?
+    if let ending, case .withdrawn(let on, let by) = standing {
+      withdrawal = Withdrawal(on: on, decision: by, ending: ending)
+    }
+    return CertificateFile(number: number, certificate: certificate, suspension: suspension, withdrawal: withdrawal)
   }
 
   /// What it allows on a day.
@@ -144,8 +159,8 @@ extension Reading {
     var presence = Presence(present: 0, suspended: 0)
     let sql = """
       SELECT ifnull(sum(works), 0), ifnull(sum(NOT works), 0) FROM (
-        SELECT max(standing = 'in-force' OR standing_day > ?1) AS works
-        FROM certificate
+        SELECT max((standing = 'in-force' OR standing_day > ?1) AND NOT \(PausesColumn.covers("?1"))) AS works
+        FROM certificate c
         WHERE known_to > ?2 AND known_from <= ?2 AND valid_from <= ?1 AND expiry >= ?1
           AND NOT (standing = 'withdrawn' AND standing_day <= ?1)
         GROUP BY holder)
@@ -158,7 +173,8 @@ extension Reading {
 extension CertificateRow {
   static let columns = """
     c.number, c.version, c.kind, c.printed, c.holder, c.fields, c.provinces, c.issued, c.valid_from, c.expiry,
-    c.standing, c.standing_day, c.decision, c.recorded_at, c.procedure, c.issue_decision
+    c.standing, c.standing_day, c.decision, c.recorded_at, c.procedure, c.issue_decision, c.grounds, c.received,
+    c.ending, c.pauses
     """
 
   init(_ row: inout Columns) {
@@ -172,6 +188,12 @@ extension CertificateRow {
       provinces: provinces, issued: Day(number: issued), validFrom: Day(number: validFrom),
       expiry: Day(number: expiry), standing: StandingColumns(&row).standing, recordedAt: row.instant(),
       grant: Grant(&row))
+    let (grounds, received) = (row.texts().compactMap(Suspension.Ground.init(rawValue:)), row.day())
+    if !grounds.isEmpty, case .suspended(let since, let by) = standing {
+      suspension = Suspension(since: since, decision: by, grounds: grounds, received: received)
+    }
+    ending = Withdrawal.Ending(rawValue: row.text())
+    pauses = PausesColumn.pauses(row.text())
     holderName = row.narratives()
   }
 }

@@ -23,6 +23,13 @@ extension Certificates {
       -- By which procedure of this record it was issued, and the decision; both empty where it was issued elsewhere.
       procedure TEXT NOT NULL,
       issue_decision TEXT NOT NULL,
+      -- Of the suspension that runs, where it was decided here: its grounds, and when its decision was received.
+      grounds TEXT NOT NULL,
+      received INTEGER,
+      -- Why the activities ended; empty while they have not, or where that was decided elsewhere.
+      ending TEXT NOT NULL,
+      -- Suspensions that have ended, in JSON.
+      pauses TEXT NOT NULL,
       CHECK ((standing = 'in-force') = (standing_day IS NULL))
     ) STRICT;
 

@@ -11,6 +11,11 @@ public struct StandingOnDay: Equatable, Sendable {
   public init?(_ versions: [CertificateRow], on day: Day) {
     guard let newest = versions.last else { return nil }
     let state = newest.state(on: day)
+    if state == .suspended, let pause = newest.pauses.first(where: { $0.contains(day) }) {
+      self.state = state
+      standing = .suspended(since: pause.since, by: pause.by)
+      return
+    }
     guard state == .inForce, let past = StandingOnDay.suspension(in: versions, on: day) else {
       self.state = state
       standing = newest.standing
@@ -25,15 +30,16 @@ public struct StandingOnDay: Equatable, Sendable {
       guard case .suspended(let since, _) = row.standing, since <= day,
         let next = versions[(place + 1)...].first(where: { $0.standing != row.standing })
       else { continue }
-      if day < end(of: next) { return row.standing }
+      if day < end(of: row, by: next) { return row.standing }
     }
     return nil
   }
 
-  /// The first day on which the standing that came before holds no longer; that of a lifting is the day it was recorded.
-  private static func end(of row: CertificateRow) -> Day {
+  /// The first day on which a suspension holds no longer; where no act lifted it, the day on which it was recorded as in force.
+  private static func end(of suspended: CertificateRow, by row: CertificateRow) -> Day {
     switch row.standing {
-    case .inForce: row.recordedAt.day
+    case .inForce:
+      row.pauses.count > suspended.pauses.count ? row.pauses.last?.until ?? row.recordedAt.day : row.recordedAt.day
     case .suspended(let since, _): since
     case .withdrawn(let on, _): on
     }

@@ -18,7 +18,8 @@ struct Dossiers: Register {
   func fold(_ act: RecordAct, at stand: Stand) throws {
     switch act {
     case .dossier(let number, let step): try take(step.withoutPersons, of: number, at: stand)
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .duty, .calendarAmended,
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding, .duty,
+      .measure, .calendarAmended,
       .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .report, .originChanged,
       .withheld:
       break

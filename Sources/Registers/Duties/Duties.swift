@@ -61,7 +61,8 @@ struct Duties: Register {
     case .dossier(let number, let step): try note(step, of: number)
     case .duty(_, let step):
       try entry.run(stand.position, step.act.certificate, stand.recordedAt.milliseconds, step.withoutPersons.kept)
-    case .opened, .organisationRecorded, .calendarAmended, .rateRecorded, .importStarted, .activityPublished,
+    case .opened, .organisationRecorded, .certificateStanding, .measure, .calendarAmended, .rateRecorded,
+      .importStarted, .activityPublished,
       .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
       break
     }

@@ -36,7 +36,8 @@ struct Imports: Register {
         stand.position, stand.recordedAt.milliseconds, done.added, done.changed, done.unchanged, done.findings, number)
     case .importAbandoned(let number, let abandoned):
       try abandon.run(stand.position, stand.recordedAt.milliseconds, abandoned.reason, number)
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended,
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding, .dossier,
+      .duty, .measure, .calendarAmended,
       .rateRecorded, .activityPublished, .report, .originChanged, .withheld:
       break
     }

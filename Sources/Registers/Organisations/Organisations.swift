@@ -22,7 +22,8 @@ struct Organisations: Register {
     case .importCompleted(let number, _):
       try OrganisationShowing(database: database).show(import: number, at: stand.position)
     case .importAbandoned(let number, _): try mentions.forget(import: number)
-    case .opened, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended, .rateRecorded,
+    case .opened, .certificateRecorded, .certificateIssued, .certificateStanding, .dossier, .duty, .measure,
+      .calendarAmended, .rateRecorded,
       .importStarted,
       .report, .originChanged, .withheld:
       break

@@ -17,7 +17,8 @@ struct Projects: Register {
     case .activityPublished(let number, let activity): try writer.write(activity, number: number, at: stand)
     case .importCompleted(let number, _): try showing.show(import: number, at: stand.position)
     case .importAbandoned(let number, _): try showing.remove(import: number)
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended,
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding, .dossier,
+      .duty, .measure, .calendarAmended,
       .rateRecorded, .importStarted, .report, .originChanged, .withheld:
       break
     }

@@ -38,7 +38,8 @@ struct RecordedRates: Register {
   func fold(_ act: RecordAct, at stand: Stand) throws {
     switch act {
     case .rateRecorded(let rate): try record(rate, at: stand.position)
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended,
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding, .dossier,
+      .duty, .measure, .calendarAmended,
       .importStarted, .activityPublished, .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
       break
     }

@@ -23,6 +23,7 @@ enum Catalogue {
       Certificates.self,
       Dossiers.self,
       Duties.self,
+      Measures.self,
       CalendarLines.self,
       RecordedRates.self,
       Reports.self,

@@ -8,7 +8,9 @@ enum LawAnswer {
   static func entry(_ instrument: Instrument, _ language: Language) -> String {
     let head =
       "\(instrument.number) · \(LawWords.inForce(instrument)[language]) · \(instrument.footing.wording[language])"
-    let names = instrument.procedures.map { "  \($0.name)  \($0.title[language])" }
+    let names =
+      instrument.procedures.map { "  \($0.name)  \($0.title[language])" }
+      + instrument.measures.map { "  \($0.name)  \($0.title[language])" }
     return ([head, "  \(instrument.title[language])"] + names).joined(separator: "\n")
   }
 
@@ -20,8 +22,11 @@ enum LawAnswer {
       (LawWords.source[language], [instrument.source]),
     ]
     if !instrument.replaces.isEmpty { rows.append((LawWords.replaces[language], instrument.replaces.map(\.text))) }
-    if !instrument.procedures.isEmpty {
-      rows.append((LawWords.procedures[language], instrument.procedures.map { "\($0.name)  \($0.title[language])" }))
+    let listed =
+      instrument.procedures.map { "\($0.name)  \($0.title[language])" }
+      + instrument.measures.map { "\($0.name)  \($0.title[language])" }
+    if !listed.isEmpty {
+      rows.append((LawWords.procedures[language], listed))
     }
     let title = "\(instrument.number.wording[language])\n\(instrument.title[language])\n"
     return ([title] + AnswerText.columns(rows)).joined(separator: "\n")
@@ -58,6 +63,33 @@ enum LawAnswer {
     let title = "\(procedure.title[language]) (\(procedure.name))"
     return
       ([title]
+      + parts.filter { !$0.1.isEmpty }.map { heading, lines in
+        ([heading[language]] + lines.map { "  – \($0)" }).joined(separator: "\n")
+      }).joined(separator: "\n\n")
+  }
+
+  /// All of a measure, each sentence with its article.
+  static func measure(
+    _ law: MeasureLaw, _ offices: OfficeDirectory, on day: Day, _ language: Language
+  ) -> String {
+    let place = { (basis: Citation?, footing: LegalFooting) in
+      [basis?.place[language], footing == .verified ? nil : footing.wording[language]].compactMap { $0 }
+        .joined(separator: "; ")
+    }
+    let provisions = { (list: [Provision]) in list.map { "\($0.words[language]) [\(place($0.basis, $0.footing))]" } }
+    let steps = law.steps.map { step in
+      let party = law.title(of: step.party, by: offices, on: day)[language]
+      let limit = "\(step.limit.wording[language]) \(step.runsFrom.since[language])"
+      return "\(step.words[language])\(language == .fr ? " :" : ":") \(limit) – \(party) "
+        + "[\(place(step.basis, step.footing))]"
+    }
+    let parts: [(Wording, [String])] = [
+      (MeasureGuideWords.opening, provisions([law.opening])), (MeasureGuideWords.grounds, provisions(law.grounds)),
+      (GuideWords.papers, provisions(law.papers)), (GuideWords.consulted, provisions(law.consulted.map { [$0] } ?? [])),
+      (GuideWords.steps, steps), (GuideWords.outcomes, provisions(law.outcomes)),
+    ]
+    return
+      (["\(law.title[language]) (\(law.name))"]
       + parts.filter { !$0.1.isEmpty }.map { heading, lines in
         ([heading[language]] + lines.map { "  – \($0)" }).joined(separator: "\n")
       }).joined(separator: "\n\n")

@@ -56,6 +56,9 @@ struct LawShowCommand: ParsableCommand {
     } else if let procedure = ProcedureName(name).flatMap({ Laws.book.procedure($0, on: on ?? Clock.system.today) }) {
       let text = LawAnswer.procedure(procedure, Offices.directory, on: on ?? Clock.system.today, language)
       print(try answer.json ? AnswerText.json(LawForPrograms.Whole(procedure)) : text)
+    } else if let measure = ProcedureName(name).flatMap({ Laws.book.measure($0, on: on ?? Clock.system.today) }) {
+      let text = LawAnswer.measure(measure, Offices.directory, on: on ?? Clock.system.today, language)
+      print(try answer.json ? AnswerText.json(LawForPrograms.WholeMeasure(measure)) : text)
     } else {
       throw CommandFault(LawWords.nothing(name))
     }

@@ -23,7 +23,7 @@ enum LawForPrograms {
       replaces = instrument.replaces.map(\.text)
       footing = instrument.footing.rawValue
       source = instrument.source
-      procedures = instrument.procedures.map(\.name.text)
+      procedures = (instrument.procedures.map(\.name) + instrument.measures.map(\.name)).map(\.text)
     }
   }
 
@@ -129,6 +129,50 @@ enum LawForPrograms {
       outcomes = procedure.outcomes.map { Sentence($0) }
       duties = procedure.duties.map { Step($0) }
       fee = Sentence(procedure.fee)
+    }
+  }
+
+  /// A measure with everything it says.
+  struct WholeMeasure: Encodable {
+    struct Step: Encodable {
+      let name: String
+      let words: Wording
+      let limit: DaysAnswer.ForPrograms.Limit
+      let from: String
+      let party: String
+      let article: Wording
+      let footing: String
+    }
+
+    let name: String
+    let title: Wording
+    let basis: [Wording]
+    let opening: Sentence
+    let grounds: [Sentence]
+    let papers: [Sentence]
+    let receiver: String
+    let decider: String
+    let consulted: Sentence?
+    let steps: [Step]
+    let outcomes: [Sentence]
+
+    init(_ law: MeasureLaw) {
+      name = law.name.text
+      title = law.title
+      basis = law.basis.map(\.wording)
+      opening = Sentence(law.opening)
+      grounds = law.grounds.map { Sentence($0) }
+      papers = law.papers.map { Sentence($0) }
+      receiver = law.receiver.text
+      decider = law.decider.text
+      consulted = law.consulted.map { Sentence($0) }
+      steps = law.steps.map { step in
+        Step(
+          name: step.name.rawValue, words: step.words, limit: DaysAnswer.ForPrograms.Limit(step.limit),
+          from: step.runsFrom.rawValue, party: step.party.rawValue, article: step.basis.wording,
+          footing: step.footing.rawValue)
+      }
+      outcomes = law.outcomes.map { Sentence($0) }
     }
   }
 }

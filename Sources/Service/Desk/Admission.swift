@@ -30,6 +30,8 @@ enum Admission: Sendable {
   case draft(SignedIn, Draft, DeskAddress.DraftPart)
   case dossier(SignedIn, DossierFile, DeskAddress.DossierPart)
   case duty(SignedIn, DutyCase, DeskAddress.DutyPart)
+  case measure(SignedIn, MeasureFile, DeskAddress.MeasurePart)
+  case opening(SignedIn, CertificateFile, DeskAddress.MeasureDoor)
 }
 
 /// What a place asks of whoever comes there.
@@ -42,6 +44,9 @@ enum Demand: Equatable {
   case draft(DraftID, DeskAddress.DraftPart)
   case dossier(RecordNumber, Deed, DeskAddress.DossierPart)
   case duty(RecordNumber, Deed, DeskAddress.DutyPart)
+  case measure(RecordNumber, DeskAddress.MeasurePart)
+  /// A measure opened on a certificate: by who may propose, or by its holder.
+  case opening(RecordNumber, DeskAddress.MeasureDoor)
 }
 
 extension DeskAddress {
@@ -59,6 +64,9 @@ extension DeskAddress {
     case .dossier(let number, let part): .dossier(number, part.deed, part)
     case .duties: .deed(.seeDuties)
     case .duty(let number, let part): .duty(number, part.deed, part)
+    case .measures: .deed(.desk)
+    case .measure(let number, let part): .measure(number, part)
+    case .opening(let number, let door): .opening(number, door)
     }
   }
 }
@@ -90,7 +98,7 @@ extension Room {
     case .either(let a, let b): return may(person, a) || may(person, b) ? .person(person) : .refused
     case .draft(let number, let part):
       guard let draft = try await desk.drafts.read(number, owner: person.body), may(person, draft.deed),
-        draft.procedure != .planNotice
+        !draft.procedure.isHeldPaper
       else {
         return .refused
       }
@@ -105,6 +113,23 @@ extension Room {
         return .refused
       }
       return .duty(person, file, part)
+    case .measure(let number, let part):
+      guard let file = try house.measure(number), Access.may(person.person, part.deed, on: file.parties) else {
+        return .refused
+      }
+      return .measure(person, file, part)
+    case .opening(let number, let door):
+      guard let certificate = try house.certificate(number), may(person.person, door, certificate) else {
+        return .refused
+      }
+      return .opening(person, certificate, door)
+    }
+  }
+
+  private func may(_ person: Person, _ door: DeskAddress.MeasureDoor, _ certificate: CertificateFile) -> Bool {
+    switch door {
+    case .propose: Access.mayProposeMeasure(person)
+    case .end: Access.mayEndActivities(person, of: certificate.certificate.holder)
     }
   }
 

@@ -66,6 +66,10 @@ struct Room: Sendable {
       return try await DossierRoom(room: self, person: person, file: file).reply(to: part, form)
     case .duty(let person, let file, let part):
       return try await DutyRoom(room: self, person: person, file: file).reply(to: part, form)
+    case .measure(let person, let file, let part):
+      return try await MeasureRoom(room: self, person: person, file: file).reply(to: part, form)
+    case .opening(let person, let certificate, let door):
+      return try await OpeningRoom(room: self, person: person, certificate: certificate, door: door).reply(form)
     }
   }
 
@@ -77,7 +81,7 @@ struct Room: Sendable {
     case .feed(let token): try await feed(token)
     case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
       .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty,
-      .reports, .report, .reportText:
+      .reports, .report, .reportText, .measures, .measure, .opening:
       notFound()
     }
   }
@@ -104,7 +108,8 @@ struct Room: Sendable {
     case .report(let year, let part):
       try await ReportRoom(room: self, person: person, year: year)?.reply(to: part, form) ?? notFound()
     case .reportText(let number): try reportText(number, person)
-    case .signIn, .slipForm, .slip, .feed, .draft, .dossier, .duty: notFound()
+    case .measures: try measures(person)
+    case .signIn, .slipForm, .slip, .feed, .draft, .dossier, .duty, .measure, .opening: notFound()
     }
   }
 }
@@ -115,11 +120,13 @@ extension Room {
     guard visit.isPost else { return false }
     let type = MediaType(visit.request.headers[.contentType])?.name
     switch place {
-    case .draft(_, .step), .importCertificates, .duty(_, .deed(.sendPlan)): return type == "multipart/form-data"
+    case .draft(_, .step), .importCertificates, .duty(_, .deed(.sendPlan)), .measure(_, .deed(.reportRemedy)),
+      .opening(_, .end):
+      return type == "multipart/form-data"
     case .draft(_, .slices): return type == "application/octet-stream"
     case .signIn, .signOut, .slipForm, .slip, .feed, .desk, .kept, .acting, .account, .accounts, .accountOf,
       .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty,
-      .reports, .report, .reportText:
+      .reports, .report, .reportText, .measures, .measure, .opening:
       return false
     }
   }

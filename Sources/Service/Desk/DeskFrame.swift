@@ -48,6 +48,9 @@ struct DeskBar: Component {
     if files { links.append((DeskWords.drafts, .drafts)) }
     if Access.may(person.person, .seeDuties) { links.append((DutyRoomWords.link, .duties)) }
     if Access.may(person.person, .fileReport) { links.append((ReportRoomWords.title, .reports)) }
+    if person.body.isOrganisation || Access.mayProposeMeasure(person.person) {
+      links.append((MeasureRoomWords.link, .measures))
+    }
     if Access.may(person.person, .importCertificates) { links.append((ImportRoomWords.link, .importCertificates)) }
     if Access.may(person.person, .administerAccounts) { links.append((DeskWords.accounts, .accounts)) }
     links.append((NoticeWords.mine, .notices))

@@ -32,7 +32,7 @@ extension Room {
 
   func drafts(_ person: SignedIn) async throws -> Reply {
     let page = DraftsPage(
-      person: person, drafts: try await desk.drafts.list(owner: person.body).filter { $0.procedure != .planNotice },
+      person: person, drafts: try await desk.drafts.list(owner: person.body).filter { !$0.procedure.isHeldPaper },
       law: house.law, today: today)
     return document(DeskWords.drafts, at: .drafts, for: person, main: page)
   }

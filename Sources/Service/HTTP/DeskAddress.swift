@@ -41,6 +41,11 @@ enum DeskAddress: Equatable {
   case duties
   /// The duties that follow from one certificate.
   case duty(RecordNumber, DutyPart)
+  /// Measures under way, and where one is opened.
+  case measures
+  case measure(RecordNumber, MeasurePart)
+  /// A measure about to be opened on a certificate.
+  case opening(RecordNumber, MeasureDoor)
 
   enum SignInStep: String, CaseIterable {
     case password = "password"
@@ -151,6 +156,17 @@ extension DeskAddress {
         let part = DutyPart(segments.dropFirst(2))
       else { return nil }
       self = .duty(number, part)
+    case ("measures", 1): self = .measures
+    case ("measures", _):
+      guard segments[1].hasPrefix("m-"), let number = RecordNumber(segments[1]),
+        let part = MeasurePart(segments.dropFirst(2))
+      else { return nil }
+      self = .measure(number, part)
+    case ("certificates", 3):
+      guard segments[1].hasPrefix("c-"), let number = RecordNumber(segments[1]),
+        let door = MeasureDoor(rawValue: String(segments[2]))
+      else { return nil }
+      self = .opening(number, door)
     default: return nil
     }
   }
@@ -186,6 +202,9 @@ extension DeskAddress {
     case .outboxMessage(let id): ["desk", "outbox", id.text]
     case .duties: ["desk", "duties"]
     case .duty(let number, let part): ["desk", "duties", number.text] + part.path
+    case .measures: ["desk", "measures"]
+    case .measure(let number, let part): ["desk", "measures", number.text] + part.path
+    case .opening(let number, let door): ["desk", "certificates", number.text, door.rawValue]
     }
   }
 
@@ -194,8 +213,10 @@ extension DeskAddress {
   /// What may be done at the address; an exhaustive switch.
   var methods: [HTTPRequest.Method] {
     switch self {
-    case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new, .outboxMessage: [.get, .head, .post]
-    case .slip, .feed, .desk, .returnedCertificates, .drafts, .notices, .outbox, .duties, .reports, .reportText:
+    case .signIn, .slipForm, .kept, .accounts, .importCertificates, .new, .outboxMessage, .opening:
+      [.get, .head, .post]
+    case .slip, .feed, .desk, .returnedCertificates, .drafts, .notices, .outbox, .duties, .reports, .reportText,
+      .measures:
       [.get, .head]
     case .report(_, let part): part.methods
     case .signOut, .acting, .accountOf: [.post]
@@ -203,6 +224,7 @@ extension DeskAddress {
     case .draft(_, let part): part.methods
     case .dossier(_, let part): part.methods
     case .duty(_, let part): part.methods
+    case .measure(_, let part): part.methods
     }
   }
 
@@ -212,7 +234,7 @@ extension DeskAddress {
     case .slip, .feed: .holders
     case .signOut, .desk, .kept, .acting, .account, .accounts, .accountOf, .importCertificates,
       .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty,
-      .reports, .report, .reportText:
+      .reports, .report, .reportText, .measures, .measure, .opening:
       .signedIn
     }
   }

@@ -64,6 +64,8 @@ extension KeptNotice {
       .toReceive, .decided, .toHandOver, .handedOver, .withdrawn, .taskDueSoon, .taskLate:
       DeskAddress.dossier(subject, .page).page
     case .planSent: DeskAddress.duty(subject, .page).page
+    case .measureConsultation, .measureToTell, .measureTold, .remedyReported, .toConclude, .suspensionEnded:
+      DeskAddress.measure(subject, .page).page
     case .extensionDue, .certificateExpires: .certificate(subject)
     case .dutyDueSoon, .dutyLate:
       body.isOrganisation ? DeskAddress.duty(subject, .page).page : DeskAddress.duties.page

@@ -19,9 +19,16 @@ struct NoticeRules: Sendable {
           printed: file.dossier.filing.number.description)
       }
     case .duty(_, let step): return try told(step.act, by: act)
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .calendarAmended,
-      .rateRecorded, .report, .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged,
-      .withheld:
+    case .measure(let number, let step):
+      guard let file = try house.measure(number) else { return [] }
+      return NoticeRules.told(step.act, in: file).map { telling in
+        NewNotice(
+          event: "act:\(act.id.hex)", kind: telling.kind, body: telling.body, reach: telling.reach, subject: number,
+          printed: file.measure.opening.printed.text)
+      }
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding,
+      .calendarAmended, .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned,
+      .report, .originChanged, .withheld:
       return []
     }
   }
@@ -80,6 +87,24 @@ struct NoticeRules: Sendable {
     case .handedOver: return [.people(.handedOver, applicant, .files)]
     case .withdrawn: return withdrawn(file, receiver, decider)
     case .originalReceived, .letterReceived, .receivedForDecision, .appraised, .resultReceived, .corrected: return []
+    }
+  }
+
+  /// Its organisation hears of a measure by the notice, and not before.
+  private static func told(_ act: MeasureAct, in file: MeasureFile) -> [Telling] {
+    let holder = Body.organisation(file.parties.holder)
+    let (receiver, decider) = (Body.office(file.parties.receiver), Body.office(file.parties.decider))
+    switch act {
+    case .consulted(let offices): return offices.map { .people(.measureConsultation, .office($0), .isConsulted) }
+    case .decided(let decision):
+      if case .drop = decision.result { return [] }
+      return [.people(.measureToTell, receiver, .receives)]
+    case .notified: return [.people(.measureTold, holder, .files)]
+    case .remedyReported: return [.people(.remedyReported, receiver, .receives)]
+    case .remedyExamined: return [.people(.toConclude, decider, .decides)]
+    case .concluded: return [.people(.suspensionEnded, holder, .files)]
+    case .opened, .letterReceived, .opinionGiven, .met, .decisionReceived, .certificateReturned, .settled, .closed:
+      return []
     }
   }
 

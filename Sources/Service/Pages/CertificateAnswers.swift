@@ -2,6 +2,7 @@ import Components
 import Domain
 import Exchange
 import Ledger
+import Record
 import Registers
 
 extension PageAnswers {
@@ -39,13 +40,11 @@ extension PageAnswers {
     guard
       let page = CertificatePage(
         versions: versions, moment: moment, day: moment.on ?? today(), places: places, proof: try proof(of: versions),
-        paper: moment.known == nil ? paper : nil, extent: extent ?? .newest)
+        paper: moment.known == nil ? paper : nil, extent: extent ?? .newest,
+        remedy: try remedy(versions))
     else { throw NoSuchRecord() }
     if form == .json {
-      guard let act = try house.ledger.act(at: page.row.act), let value = act["certificate"]?.value else {
-        throw NoSuchRecord()
-      }
-      return Reply(.json, value)
+      return Reply(.json, try canonical(number, at: page.row.act))
     }
     return document(
       language, title: page.title(language), address: page.address, section: .certificates,
@@ -63,6 +62,22 @@ extension PageAnswers {
       edition: edition, act: act.id.hex,
       digest: act["paper"]?.value.flatMap { FileDigest(String(decoding: $0, as: UTF8.self)) },
       checkpoint: checkpoint.map { .init(acts: $0.size, root: $0.root.hex) })
+  }
+
+  /// The certificate as an act states it; after a measure, which states none, as its acts up to that one tell it.
+  private func canonical(_ number: RecordNumber, at position: Int64) throws -> [UInt8] {
+    if let value = try house.ledger.act(at: position)?["certificate"]?.value { return value }
+    let facts = try house.ledger.acts(of: number.ledgerName).filter { $0.position <= position }
+    return try CertificateFile(number: number, facts: facts.compactMap { try RecordAct($0).certificateFact })
+      .certificate.canonicalBytes
+  }
+
+  /// How long the law of its first day gives to remedy what the suspension names; nil where none runs.
+  private func remedy(_ versions: [CertificateRow]) throws -> CertificatePage.RemedyLimit? {
+    guard let since = versions.last?.suspension?.since,
+      let step = house.law.measure(.suspend, on: since)?.step(.remedy)
+    else { return nil }
+    return CertificatePage.RemedyLimit(step: step, calendar: try house.facts.calendar().calendar)
   }
 
   /// A view of the register with its own heading, or the view as a file.

@@ -159,6 +159,7 @@ extension PageAddress {
     switch number.text.prefix(2) {
     case "o-": .organisation(number)
     case "p-": .project(number)
+    case "c-": .certificate(number)
     default: nil
     }
   }

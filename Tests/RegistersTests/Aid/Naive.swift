@@ -25,8 +25,9 @@ struct Naive {
         for (project, version) in staged.removeValue(forKey: number) ?? [] { projects[project] = version }
       case .importAbandoned(let number, _): staged[number] = nil
       case .organisationRecorded(let number, let organisation): countries[number] = organisation.country
-      case .opened, .certificateRecorded, .certificateIssued, .dossier, .duty, .calendarAmended, .rateRecorded,
-        .importStarted,
+      case .opened, .certificateRecorded, .certificateIssued, .certificateStanding, .dossier, .duty, .measure,
+        .calendarAmended,
+        .rateRecorded, .importStarted,
         .report, .originChanged, .withheld:
         break
       }

@@ -14,6 +14,7 @@ import Testing
   private static func record(seed: UInt64) -> Written {
     var chance = Chance(seed: seed)
     var written = Written()
+    var newest: [RecordNumber: Certificate.Standing] = [:]
     for (index, name) in names.enumerated() {
       written.append(
         .organisationRecorded(
@@ -29,7 +30,13 @@ import Testing
       certificate.provinces = (0..<(1 + chance.below(2))).map { _ in Text(chance.one(of: provinces)) }
       certificate.fields = (0..<(1 + chance.below(2))).map { _ in Text(chance.one(of: fields)) }
       let number = RecordNumber.certificate(certificate.kind, certificate.number)
+      if chance.happens(oneIn: 2), let change = change(&chance, newest[number]) {
+        written.append(.certificateStanding(number, CertificateStanding(change: change, cause: nil)))
+        newest[number] = after(change)
+        continue
+      }
       if chance.happens(oneIn: 3) {
+        if certificate.standing != .inForce || newest[number] == nil { newest[number] = certificate.standing }
         written.append(
           .certificateIssued(
             number,
@@ -37,10 +44,37 @@ import Testing
               certificate: certificate, decision: DecisionNumber("9/QĐ")!, procedure: .issueOperation,
               dossier: Sample.number("d-CANARY".lowercased()))))
       } else {
+        newest[number] = certificate.standing
         written.append(.certificateRecorded(number, certificate))
       }
     }
     return written
+  }
+
+  /// A change that may follow on a standing; nil where none may.
+  private static func change(_ chance: inout Chance, _ standing: Certificate.Standing?) -> StandingChange? {
+    let day = Day(number: 19_600 + chance.below(1_200))
+    let by = DecisionNumber("QĐ \(chance.below(9))")!
+    switch standing {
+    case nil, .withdrawn: return nil
+    case .inForce where chance.happens(oneIn: 3):
+      return .withdrawn(Withdrawal(on: day, decision: by, ending: chance.one(of: Withdrawal.Ending.allCases)))
+    case .inForce:
+      let ground = chance.one(of: Suspension.Ground.allCases)
+      return .suspended(Suspension(since: day, decision: by, grounds: [ground]))
+    case .suspended(let since, _):
+      let end = since + chance.below(300)
+      return chance.happens(oneIn: 3)
+        ? .withdrawn(Withdrawal(on: end, decision: by, ending: .notRemedied)) : .lifted(on: end, by: by)
+    }
+  }
+
+  private static func after(_ change: StandingChange) -> Certificate.Standing {
+    switch change {
+    case .suspended(let suspension): .suspended(since: suspension.since, by: suspension.decision)
+    case .suspensionReceived, .lifted: .inForce
+    case .withdrawn(let withdrawal): .withdrawn(on: withdrawal.on, by: withdrawal.decision)
+    }
   }
 
   private static func standing(_ chance: inout Chance, _ from: Day) -> Certificate.Standing {
@@ -190,6 +224,88 @@ import Testing
     }
   }
 
+  @Test("a certificate suspended, lifted, suspended again and withdrawn is on any day what it was that day")
+  func standing() throws {
+    let place = Place()
+    defer { place.remove() }
+    let by = { (text: String) in DecisionNumber(text)! }
+    let day = { (text: String) in Sample.day(text) }
+    let certificate = Sample.certificate("8/GP", holder: "o-1", from: "2025-01-01", to: "2027-12-31")
+    let number = RecordNumber.certificate(certificate.kind, certificate.number)
+    var written = Written()
+    written.append(.certificateRecorded(number, certificate))
+    let changes: [StandingChange] = [
+      .suspended(Suspension(since: day("2025-03-03"), decision: by("1/QĐ"), grounds: [.outsideScope, .otherAccount])),
+      .suspensionReceived(on: day("2025-03-06")), .lifted(on: day("2025-04-01"), by: by("2/QĐ")),
+      .suspended(Suspension(since: day("2025-06-01"), decision: by("3/QĐ"), grounds: [.otherAccount])),
+      .withdrawn(Withdrawal(on: day("2025-09-01"), decision: by("4/QĐ"), ending: .notRemedied)),
+    ]
+    for change in changes {
+      written.append(.certificateStanding(number, CertificateStanding(change: change, cause: Sample.number("m-1"))))
+    }
+    let registers = try place.registers(written)
+    let versions = try registers.read { try $0.certificateVersions(of: number) }
+    let states = [
+      ("2025-03-02", Certificate.State.inForce), ("2025-03-03", .suspended), ("2025-03-31", .suspended),
+      ("2025-04-01", .inForce), ("2025-05-31", .inForce), ("2025-06-01", .suspended), ("2025-08-31", .suspended),
+      ("2025-09-01", .withdrawn), ("2028-01-01", .withdrawn), ("2024-12-31", .notYetValid),
+    ]
+    for (text, state) in states {
+      #expect(versions.last?.state(on: day(text)) == state, "\(text)")
+      let found = try registers.read { reading in
+        try Certificate.State.allCases.filter {
+          try reading.certificates(CertificateFilter(state: $0), at: Moment(on: day(text))).count == 1
+        }
+      }
+      #expect(found == [state], "\(text)")
+      let presence = try registers.read { try $0.presence(on: day(text)) }
+      #expect(presence.present == (state == .inForce ? 1 : 0), "\(text)")
+      #expect(presence.suspended == (state == .suspended ? 1 : 0), "\(text)")
+    }
+    #expect(
+      CertificateEvent.events(of: versions).map(\.changes) == [
+        [.recorded], [.suspended(since: day("2025-03-03"), by: by("1/QĐ"))],
+        [.suspensionReceived(on: day("2025-03-06"))], [.lifted(on: day("2025-04-01"), by: by("2/QĐ"))],
+        [.suspended(since: day("2025-06-01"), by: by("3/QĐ"))],
+        [.withdrawn(on: day("2025-09-01"), by: by("4/QĐ"))],
+      ])
+    #expect(versions.last?.ending == .notRemedied)
+    #expect(versions[2].suspension?.received == day("2025-03-06"))
+    #expect(try registers.read { try $0.acts(of: number).map { $0.title[.vi] } } == Array(repeating: "8/GP", count: 6))
+  }
+
+  @Test("an extension granted during a suspension leaves it suspended") func granted() throws {
+    let certificate = Sample.certificate("9/GP", holder: "o-1", from: "2025-01-01", to: "2026-12-31")
+    let by = DecisionNumber("1/QĐ")!
+    let suspension = Suspension(since: Sample.day("2025-03-03"), decision: by, grounds: [.outsideScope])
+    var extended = certificate
+    extended.expiry = Sample.day("2029-12-31")
+    let file = try CertificateFile(
+      number: Sample.number("c-9"),
+      facts: [
+        .recorded(certificate), .changed(.suspended(suspension)), .issued(extended, under: .issueOperation, by: by),
+      ])
+    #expect(file.certificate.expiry == extended.expiry)
+    #expect(file.certificate.standing == .suspended(since: suspension.since, by: by))
+    #expect(file.suspension == suspension)
+    #expect(file.version == 3)
+  }
+
+  @Test("an act that does not follow is refused by the file and halts the register") func halts() throws {
+    let place = Place()
+    defer { place.remove() }
+    let certificate = Sample.certificate("9/GP", holder: "o-1", from: "2025-01-01", to: "2026-12-31")
+    let number = RecordNumber.certificate(certificate.kind, certificate.number)
+    let lifted = StandingChange.lifted(on: Sample.day("2025-03-03"), by: DecisionNumber("1/QĐ")!)
+    #expect(throws: CertificateFile.Fault.self) {
+      try CertificateFile(number: number, facts: [.recorded(certificate), .changed(lifted)])
+    }
+    var written = Written()
+    written.append(.certificateRecorded(number, certificate))
+    written.append(.certificateStanding(number, CertificateStanding(change: lifted, cause: nil)))
+    #expect(throws: (any Error).self) { try place.registers(written) }
+  }
+
   @Test("beside the name of the day of issue stands what it is now") func names() throws {
     let places = PlaceToday(AidSample.places)
     let issued = Sample.day("2024-01-01")
@@ -197,79 +313,5 @@ import Testing
     #expect(places.now("Hà Giang", issued: issued, on: Sample.day("2025-06-30")) == nil)
     #expect(places.now("Hà Nội", issued: issued, on: Sample.day("2025-11-30")) == nil)
     #expect(places.now("nơi khác", issued: issued, on: Sample.day("2025-11-30")) == nil)
-  }
-}
-
-/// Certificates searched one by one.
-struct NaiveCertificates {
-  private var versions: [(act: Int64, number: RecordNumber, certificate: Certificate)] = []
-  private let names: [String]
-
-  init(_ written: Written, names: [String]) {
-    self.names = names
-    for entry in written.entries {
-      switch try? entry.act.get() {
-      case .certificateRecorded(let number, let certificate): versions.append((entry.position, number, certificate))
-      case .certificateIssued(let number, let issued): versions.append((entry.position, number, issued.certificate))
-      default: break
-      }
-    }
-  }
-
-  func find(_ filter: CertificateFilter, _ moment: Moment) -> Set<Int64> {
-    let until = moment.known ?? .max
-    var newest: [RecordNumber: (act: Int64, certificate: Certificate)] = [:]
-    for version in versions where version.act <= until {
-      newest[version.number] = (version.act, version.certificate)
-    }
-    return Set(newest.values.filter { matches($0.certificate, filter, moment.on, until) }.map(\.act))
-  }
-
-  private func matches(_ certificate: Certificate, _ filter: CertificateFilter, _ day: Day?, _ until: Int64) -> Bool {
-    let holder = Int(certificate.holder.text.dropFirst(2))!
-    if let text = filter.text {
-      let name = " " + SearchFold.fold(names[holder])
-      let words = SearchFold.fold(text).split { !$0.isLetter && !$0.isNumber }.map { " " + $0 }
-      let named = Int64(holder) <= until && words.allSatisfy { name.contains($0) }
-      guard SearchFold.fold(certificate.number.text).contains(SearchFold.fold(text)) || named else { return false }
-    }
-    if let kind = filter.kind, kind != certificate.kind { return false }
-    if let province = filter.province,
-      !certificate.provinces.contains(where: { lies($0.string, in: province, certificate.issued) })
-    {
-      return false
-    }
-    if let field = filter.field {
-      let words: [String] = field == .health ? ["health", "Y tế"] : [field.rawValue]
-      guard certificate.fields.contains(where: { words.contains($0.string) }) else { return false }
-    }
-    if let country = filter.country {
-      guard Int64(holder) <= until, ["JP", "FR"][holder % 2] == country.code else { return false }
-    }
-    guard filter.expiry.contains(certificate.expiry) else { return false }
-    if filter.decided != .any {
-      switch certificate.standing {
-      case .inForce: return false
-      case .suspended(let since, _): guard filter.decided.contains(since) else { return false }
-      case .withdrawn(let on, _): guard filter.decided.contains(on) else { return false }
-      }
-    }
-    guard let day else { return true }
-    if let state = filter.state { return certificate.state(on: day) == state }
-    return certificate.validFrom <= day && day <= certificate.expiry
-  }
-
-  /// Hà Giang and the older Tuyên Quang became today's Tuyên Quang on 1 July 2025.
-  private func lies(_ name: String, in province: UnitCode, _ issued: Day) -> Bool {
-    let bare = name.replacing("Tỉnh ", with: "")
-    let isNew = issued >= Sample.day("2025-07-01")
-    let meant: String? =
-      switch bare {
-      case "Hà Giang": "2004/02"
-      case "Tuyên Quang": isNew ? "2025/08" : "2004/08"
-      default: nil
-      }
-    guard let meant else { return false }
-    return province.description == "2025/08" || province.description == meant
   }
 }

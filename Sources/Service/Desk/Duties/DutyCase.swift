@@ -41,6 +41,7 @@ extension House {
       if Access.may(person, .seeDuties), let section = try reading.dutySection(for: person.body, duties) {
         board.sections.append(section)
       }
+      if let section = try reading.measureSection(for: person, rules) { board.sections.append(section) }
       return board
     }
   }
@@ -55,7 +56,7 @@ extension House {
       file?.take(certificate, grant)
     }
     guard var file else { return nil }
-    if let now = try certificate(number)?.certificate { file.certificate = now }
+    if let whole = try certificate(number) { file.certificate = whole.certificate }
     let acts = try ledger.acts(of: RecordNumber.duties(of: file.holder).ledgerName)
     let entries = try acts.compactMap { act -> DutyEntry? in
       guard case .duty(_, let step) = try RecordAct(act) else { return nil }
@@ -99,12 +100,4 @@ extension House {
     for update in updates { held = held.merging(update.answers).merging(update.personal ?? Answers()) }
     return held.only(DataForm.questions)
   }
-}
-
-extension ProcedureName {
-  /// Under which the upload of a plan of activities is kept until it is sent; no procedure that could be filed.
-  static let planNotice: ProcedureName = {
-    guard let name = ProcedureName("duty.plan-notice") else { preconditionFailure("no name of a procedure") }
-    return name
-  }()
 }

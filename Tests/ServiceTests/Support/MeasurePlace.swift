@@ -1,0 +1,158 @@
+import Components
+import Desk
+import Domain
+import Foundation
+import Ledger
+import Procedures
+import Record
+import Synchronization
+import Testing
+
+@testable import Service
+
+enum Calendars {
+  static func due(_ days: Int, from day: Day, _ office: Office) -> Day {
+    (try? office.house.facts.calendar().calendar.due(.workingDays(days), from: day).day) ?? day
+  }
+}
+
+/// An office with one certificate of the organisation that files, and a clock that can be moved.
+final class MeasurePlace: Sendable {
+  static let canary = "KANARI-VIPHAM"
+  static let privateWords = ["KANARI-FACTS", canary, "kanari-report", "desk/measures/m-"]
+
+  let office: Office
+  let number: RecordNumber
+  private let moment: Movable
+
+  final class Movable: Sendable {
+    let day: Mutex<Day>
+    init(_ day: Day) { self.day = Mutex(day) }
+    var clock: Clock {
+      Clock { [self] in Instant(milliseconds: day.withLock { Int64($0.number) } * 86_400_000 + 3_600_000) }
+    }
+  }
+
+  init() async throws {
+    moment = Movable(Day(2026, 3, 10)!)
+    office = try await Office(clock: moment.clock)
+    guard case .organisation(let holder)? = office.accounts["files"]?.account.memberships[0].body else {
+      throw CancellationError()
+    }
+    let printed = try #require(CertificateNumber("4712/GĐK"))
+    number = .certificate(.operation, printed)
+    let certificate = Certificate(
+      number: printed, kind: .operation, holder: holder, fields: [Text("health")], provinces: [Text("Tuyên Quang")],
+      issued: Day(2025, 1, 2)!, validFrom: Day(2025, 1, 2)!, expiry: Day(2027, 12, 31)!, standing: .inForce)
+    let organisation = Organisation(identifier: nil, name: Narratives("Nhịp cầu Hy vọng"))
+    try await office.house.append(
+      Request(
+        acts: [
+          RecordAct.organisationRecorded(holder, organisation).draft(),
+          RecordAct.certificateRecorded(number, certificate).draft(),
+        ]))
+  }
+
+  var today: Day { office.house.clock.today }
+  func move(to day: Day) { moment.day.withLock { $0 = day } }
+
+  func day(_ name: String, _ day: Day) -> [(String, String)] {
+    let parts = day.parts
+    return [("\(name)-day", "\(parts.day)"), ("\(name)-month", "\(parts.month)"), ("\(name)-year", "\(parts.year)")]
+  }
+
+  /// A suspension proposed from the page that finds the certificate; the page of the measure.
+  func proposed(by browser: Browser, _ language: Language) async throws -> String {
+    try await browser.get("/\(language.rawValue)/desk/measures?number=4712%2FG%C4%90K")
+    let door = "/\(language.rawValue)/desk/certificates/\(number)/propose"
+    #expect(browser.text.contains(door))
+    try await browser.get(door)
+    try await browser.submit(door, [("aim", "suspension")])
+    #expect(browser.status == 422)
+    try await browser.submit(
+      door, [("aim", "suspension"), ("grounds", "outside-scope"), ("facts", "KANARI-FACTS hoạt động ngoài địa bàn")])
+    #expect(browser.path.contains("/desk/measures/m-"), "\(browser.page.with(class: "problems").map(\.words))")
+    return browser.path
+  }
+
+  /// A suspension that its organisation has received.
+  func suspended(_ decides: Browser, _ receives: Browser, _ files: Browser) async throws -> String {
+    let path = try await proposed(by: decides, .en)
+    try await decides.take(
+      "meet", on: path, [("statement", "Thống nhất"), ("offices", "public-security")] + day("on", today))
+    try await decides.take(
+      "decide", on: path,
+      [("outcome", "take"), ("decision", "91/QĐ-BNG"), ("violations", "Ngoài địa bàn")] + day("effect", today))
+    try await receives.take("notify", on: path, [("delivery", "post")] + day("on", today))
+    try await files.take("acknowledge-decision", on: path, day("on", today))
+    return path
+  }
+
+  /// The certificate extended by another officer's decision.
+  func extend() async throws {
+    let file = try #require(try office.house.certificate(number))
+    var certificate = file.certificate
+    certificate.expiry = Day(2029, 12, 31)!
+    let issued = CertificateIssued(
+      certificate: certificate, decision: DecisionNumber("8/QĐ")!, procedure: .issueOperation, dossier: nil)
+    try await office.house.append(
+      Request(
+        acts: [RecordAct.certificateIssued(number, issued).draft()],
+        expecting: [number.ledgerName: file.version]))
+  }
+
+  /// No word of grounds as offices wrote them, of opinions or of papers, on any public page or in any file.
+  func expectNothingPublic() async throws {
+    var paths = [
+      "", "/organisations", "/certificates", "/acts", "/ledger", "/present", "/search?q=kanari",
+      "/certificates/\(number)",
+    ]
+    .flatMap { page in Language.allCases.map { "/\($0.rawValue)\(page)" } }
+    paths += ["csv", "json", "atom"].flatMap { form in ["certificates", "acts"].map { "/vi/\($0).\(form)" } }
+    paths.append("/vi/certificates/\(number).json")
+    for act in try office.house.ledger.acts(from: 0, limit: 200) {
+      paths += ["/en/acts/\(act.position)", "/receipt/\(act.id.hex)"]
+    }
+    for path in paths {
+      let text = try await office.premises.get(path).text
+      #expect(Self.privateWords.allSatisfy { !text.contains($0) }, "\(path)")
+    }
+  }
+
+  /// Every place of a measure, for everybody: what ``Access`` allows, and else what does not exist.
+  func expectMatrix(_ number: RecordNumber) async throws {
+    let file = try #require(try office.house.measure(number))
+    try await office.premises.settle()
+    let nowhere = try await office.premises.get("/en/nowhere")
+    let deeds = MeasureDeed.allCases.filter { MeasureForms.form($0) != nil }
+    let places = [DeskAddress.MeasurePart.page, .paper(step: 0, place: 0)] + deeds.map { .deed($0) }
+    for (login, handed) in office.accounts {
+      let browser = try await office.person(login)
+      let person = handed.account.person(for: handed.account.memberships[0].body)
+      for part in places {
+        let path = DeskAddress.measure(number, part).page.link(.en).address
+        #expect(Address(path: path) == .desk(.en, .measure(number, part)))
+        let answer = try await browser.visitor.ask(.get, path, browser.cookieFields)
+        let isSame = answer == nowhere
+        if case .paper = part { continue }
+        #expect(isSame != Access.may(person, part.deed, on: file.parties), "\(login) at \(path)")
+      }
+    }
+  }
+}
+
+extension Browser {
+  /// Sends a form with a file, or without one, as the page's multipart form does.
+  func send(_ file: (name: String, bytes: [UInt8])?, _ answers: [(String, String)], at page: String) async throws {
+    if path != page { try await get(page) }
+    let given = Set(answers.map(\.0))
+    var body: [UInt8] = []
+    for item in (form(page) ?? []) where !given.contains(item.name) { body += SmallFile.part(item.name, item.value) }
+    for (name, value) in answers { body += SmallFile.part(name, value) }
+    body += Array(
+      "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(file?.name ?? "")\"\r\nContent-Type: application/pdf\r\n\r\n"
+        .utf8)
+    body += (file?.bytes ?? []) + Array("\r\n--x--\r\n".utf8)
+    try await post(page, body, "multipart/form-data; boundary=x")
+  }
+}
