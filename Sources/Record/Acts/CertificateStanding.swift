@@ -86,7 +86,7 @@ extension RecordAct {
     case .certificateStanding(_, let standing): .changed(standing.change)
     case .opened, .organisationRecorded, .dossier, .duty, .measure, .calendarAmended, .rateRecorded, .importStarted,
       .activityPublished,
-      .importCompleted, .importAbandoned, .originChanged, .withheld:
+      .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
       nil
     }
   }

@@ -184,8 +184,9 @@ struct PostedAccessTests {
     let people = try await everybody(office)
     let records = try await records(office)
     try await office.premises.settle()
-    let places = PlaceKind.allCases.filter { $0 != .dossier && $0 != .duty }.flatMap { $0.places(records) }
-    #expect(Set(places.map { PlaceKind($0) }).count == PlaceKind.allCases.count - 2)
+    let onRecords: Set<PlaceKind> = [.dossier, .duty, .measure, .opening]
+    let places = PlaceKind.allCases.filter { !onRecords.contains($0) }.flatMap { $0.places(records) }
+    #expect(Set(places.map { PlaceKind($0) }).count == PlaceKind.allCases.count - onRecords.count)
     var (refused, allowed) = (0, Set<PlaceKind>())
     for someone in people {
       let nowhere = try await send(someone, to: "/en/nowhere")
@@ -218,13 +219,15 @@ struct PostedAccessTests {
       person.roles == [.files]
     )
     switch PlaceKind(place) {
-    case .signOut, .desk, .kept, .acting, .account, .notices: return true
+    case .signOut, .desk, .kept, .acting, .account, .notices, .measures: return true
+    case .reports, .report: return !person.roles.isDisjoint(with: [.files, .receives, .isConsulted, .decides])
+    case .reportText: return !person.roles.isDisjoint(with: [.files, .receives, .isConsulted, .decides, .audits])
     case .accounts, .outbox, .outboxMessage: return person.roles == [.administers]
     case .accountOf: return person.roles == [.administers] && person.body == applicant
     case .importCertificates, .returnedCertificates: return receives
     case .drafts, .new: return receives || files
     case .draft: return files && person.body == applicant
-    case .signIn, .slipForm, .slip, .feed, .dossier, .duties, .duty: return true
+    case .signIn, .slipForm, .slip, .feed, .dossier, .duties, .duty, .measure, .opening: return true
     }
   }
 

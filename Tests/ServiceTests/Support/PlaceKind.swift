@@ -1,5 +1,6 @@
 import Desk
 import Domain
+import Procedures
 
 @testable import Service
 
@@ -7,7 +8,7 @@ import Domain
 enum PlaceKind: CaseIterable {
   case signIn, signOut, slipForm, slip, feed, desk, kept, acting, account, accounts, accountOf, importCertificates
   case returnedCertificates, drafts, new, draft, dossier, notices, outbox, outboxMessage, duties, duty
-  case reports, report, reportText
+  case reports, report, reportText, measures, measure, opening
 
   init(_ place: DeskAddress) {
     switch place {
@@ -36,6 +37,9 @@ enum PlaceKind: CaseIterable {
     case .reports: self = .reports
     case .report: self = .report
     case .reportText: self = .reportText
+    case .measures: self = .measures
+    case .measure: self = .measure
+    case .opening: self = .opening
     }
   }
 
@@ -67,6 +71,9 @@ enum PlaceKind: CaseIterable {
     case .reports: [.reports]
     case .report: DeskAddress.ReportPart.allCases.map { .report(2025, $0) }
     case .reportText: RecordNumber("r-2025-06-mofa").map { [.reportText($0)] } ?? []
+    case .measures: [.measures]
+    case .measure: Self.measureParts.map { .measure(records.certificate, $0) }
+    case .opening: [.opening(records.certificate, .propose), .opening(records.certificate, .end)]
     }
   }
 
@@ -89,6 +96,9 @@ enum PlaceKind: CaseIterable {
   static let dossierParts: [DeskAddress.DossierPart] =
     [.page, .filed, .paper(0), .correction(0), .correction(1)]
     + Deed.allCases.filter { $0.isOnDossier && $0 != .correct }.map { .deed($0) }
+
+  static let measureParts: [DeskAddress.MeasurePart] =
+    [.page, .paper(step: 0, place: 0)] + MeasureDeed.allCases.filter { MeasureForms.form($0) != nil }.map { .deed($0) }
 
   static let dutyParts: [DeskAddress.DutyPart] =
     [.page, .paper(0)] + Deed.allCases.filter(\.isOnDuty).map { .deed($0) }
