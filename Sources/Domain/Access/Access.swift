@@ -119,7 +119,7 @@ public enum Access {
       switch recipient {
       case .office(let name): offices.current(name, on: day)?.name == own
       case .lineMinistries: !offices.fields(of: own, on: day).isDisjoint(with: fields)
-      case .provinces, .approvingBodies: false
+      case .provinces, .approvingBodies, .furtherConcerned: false
       }
     }
   }
