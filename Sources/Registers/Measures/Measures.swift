@@ -59,7 +59,7 @@ struct Measures: Register {
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding, .dossier,
       .duty,
       .calendarAmended, .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned,
-      .originChanged, .withheld:
+      .report, .originChanged, .withheld:
       break
     }
   }
