@@ -38,7 +38,8 @@ struct Reports: Register {
   func fold(_ act: RecordAct, at stand: Stand) throws {
     switch act {
     case .report(let number, let step): try record(step, number, at: stand)
-    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding, .dossier, .duty,
+    case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding, .dossier,
+      .duty,
       .measure, .calendarAmended, .rateRecorded, .importStarted, .activityPublished, .importCompleted,
       .importAbandoned, .originChanged, .withheld:
       break
