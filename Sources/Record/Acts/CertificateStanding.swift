@@ -84,7 +84,8 @@ extension RecordAct {
     case .certificateIssued(_, let issued):
       .issued(issued.certificate, under: issued.procedure, by: issued.decision)
     case .certificateStanding(_, let standing): .changed(standing.change)
-    case .opened, .organisationRecorded, .dossier, .duty, .measure, .calendarAmended, .rateRecorded, .importStarted,
+    case .opened, .organisationRecorded, .dossier, .duty, .measure, .calendarAmended, .rateRecorded, .report,
+      .importStarted,
       .activityPublished,
       .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
       nil

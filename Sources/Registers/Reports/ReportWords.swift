@@ -62,6 +62,8 @@ enum ReportWords {
       fr: "à rendre le \(period.stated.words(.fr)), jour de repos, donc le \(period.due.words(.fr)) (à confirmer)")
   }
 
+  static let nothingOwed = Wording(
+    vi: "Không có báo cáo nào phải nộp.", en: "No report is owed.", fr: "Aucun rapport n’est dû.")
   static let year = Wording(vi: "Năm", en: "Year", fr: "Année")
   static let years = Wording(vi: "Năm khác", en: "Other years", fr: "Autres années")
   static let form = Wording(vi: "Mẫu", en: "Form", fr: "Formulaire")

@@ -11,10 +11,8 @@ struct DeskActions: Component {
   /// Those of the organisation whose desk it is.
   let certificates: [CertificateRow]
   let today: Day
-  let reports: OwedReportsNotice
 
   func draw(into html: inout HTML) {
-    html.draw(reports)
     if Access.may(person.person, .draft) {
       buttons(procedures.filter { !isAboutCertificate($0) }, into: &html)
       if !certificates.isEmpty { held(into: &html) }

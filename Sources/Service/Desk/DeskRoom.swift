@@ -17,9 +17,7 @@ extension Room {
       board: board, pages: pages, rules: rules, bodyName: person.bodyName,
       isApplicant: person.body.isOrganisation,
       actions: DeskActions(
-        person: person, procedures: house.livedProcedures, certificates: try ownCertificates(person), today: today,
-        reports: OwedReportsNotice(
-          owed: Access.may(person.person, .fileReport) ? try owedReports(person) : [], today: today)),
+        person: person, procedures: house.livedProcedures, certificates: try ownCertificates(person), today: today),
       feed: DeskAddress.feed(FeedToken(account: person.account.number, body: person.body, desk: desk)).page.link(
         language))
     return document(.same(page.title(language)), at: .desk, for: person, main: page)

@@ -42,6 +42,9 @@ extension House {
         board.sections.append(section)
       }
       if let section = try reading.measureSection(for: person, rules) { board.sections.append(section) }
+      if Access.may(person, .fileReport), let section = try reading.reportSection(for: person.body, rules) {
+        board.sections.append(section)
+      }
       return board
     }
   }

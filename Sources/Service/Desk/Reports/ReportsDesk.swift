@@ -70,32 +70,6 @@ struct OwedReportsPage: Component {
   }
 }
 
-/// On the desk: the report that waits, with its due day.
-struct OwedReportsNotice: Component {
-  let owed: [OwedReport]
-  let today: Day
-
-  func draw(into html: inout HTML) {
-    let waiting = owed.filter { $0.filedOn == nil }.sorted { $0.period.year < $1.period.year }
-    guard !waiting.isEmpty else { return }
-    html.ul(.class("papers")) { html in
-      for report in waiting {
-        html.li { html in
-          html.a(report.name.title, .href(DeskAddress.report(report.period.year, .tasks).page))
-          html.text(" ")
-          html.span { html in
-            html.text(ReportRoomWords.dueHeading)
-            html.text(": ")
-            html.draw(DayText(report.period.due))
-            html.text(" ")
-            html.draw(report.tag(today))
-          }
-        }
-      }
-    }
-  }
-}
-
 extension OwedReport {
   func tag(_ today: Day) -> Tag {
     if let filedOn {
