@@ -60,7 +60,7 @@ struct AmendmentTests {
     let field = try desk(["changes": ["fields"], "new-fields": ["health", "agriculture", "culture"]])
     #expect(named(field) == Offices.directory.lineMinistries(of: .culture, on: World.filed))
     let province = try desk(["changes": ["provinces"], "new-provinces": ["2025/08", "2025/48", "2025/01"]])
-    #expect(named(province) == [.peoplesCommittee(of: World.haNoi)])
+    #expect(named(province) == [Held.haNoi])
     let fewer = try desk(["changes": ["fields"], "new-fields": ["health"]])
     #expect(named(fewer) == [])
     let name = try desk(["changes": ["name"], "new-name": ["New Bridge"], "new-name-vietnamese": ["Nhịp Mới"]])

@@ -128,7 +128,7 @@ struct RepresentativeOfficeTests {
         "changes": ["seat"], "new-seat-city": ["2025/01"], "new-seat-address": ["1 Tràng Thi"],
         "new-seat-premises": ["own"],
       ], Self.held)
-    #expect(named(desk) == [.peoplesCommittee(of: World.haNoi)])
+    #expect(named(desk) == [Held.haNoi])
     #expect(desk.procedure.step(.forwarding) == nil)
     try desk.advance(to: "2026-04-01")
     var proposal = try desk.proposal()

@@ -7,6 +7,8 @@ public enum CertificateChange: Equatable, Sendable {
   case recorded
   /// Issued by a procedure of this record.
   case issued(decision: String)
+  /// Extended, amended or issued again by a procedure of this record.
+  case granted(ProcedureName, decision: String)
   case extended(from: Day, to: Day)
   case shortened(from: Day, to: Day)
   case scope(CertificateScopeChange)
@@ -56,7 +58,9 @@ public struct CertificateEvent: Equatable, Sendable {
 
   private static func changes(from old: CertificateRow, to new: CertificateRow) -> [CertificateChange] {
     var changes: [CertificateChange] = []
-    if let grant = new.grant, grant != old.grant { changes.append(.issued(decision: grant.decision)) }
+    if let grant = new.grant, grant != old.grant {
+      changes.append(.granted(grant.procedure, decision: grant.decision))
+    }
     if new.expiry > old.expiry { changes.append(.extended(from: old.expiry, to: new.expiry)) }
     if new.expiry < old.expiry { changes.append(.shortened(from: old.expiry, to: new.expiry)) }
     changes += scope(.fields, old.fields, new.fields) + scope(.provinces, old.provinces, new.provinces)
@@ -100,6 +104,7 @@ extension CertificateChange {
     switch self {
     case .recorded: Phrase(CertificatePageWords.recorded)
     case .issued(let decision): Phrase(CertificatePageWords.issued(decision))
+    case .granted(let procedure, let decision): Phrase(CertificatePageWords.granted(procedure, decision))
     case .extended(let from, let to): Phrase(CertificatePageWords.extended(from, to))
     case .shortened(let from, let to): Phrase(CertificatePageWords.shortened(from, to))
     case .scope(let change): change.phrase(language)
@@ -115,7 +120,7 @@ extension CertificateChange {
 
   var tone: Tag.Tone {
     switch self {
-    case .recorded, .issued, .extended, .lifted, .resumed: .good
+    case .recorded, .issued, .granted, .extended, .lifted, .resumed: .good
     case .suspended, .shortened: .waiting
     case .withdrawn: .bad
     case .suspensionReceived, .scope, .rewritten, .confirmed: .neutral

@@ -64,6 +64,25 @@ enum CertificatePageWords {
       vi: "Cấp theo Quyết định số \(decision)", en: "Issued by decision \(decision)",
       fr: "Délivré par la décision \(decision)")
   }
+  /// What a procedure did to a certificate that was held before.
+  static func granted(_ procedure: ProcedureName, _ decision: String) -> Wording {
+    switch procedure {
+    case .extendOperation, .extendRepresentativeOffice:
+      Wording(
+        vi: "Gia hạn theo Quyết định số \(decision)", en: "Extended by decision \(decision)",
+        fr: "Prorogé par la décision \(decision)")
+    case .amendOperation, .amendRepresentativeOffice:
+      Wording(
+        vi: "Sửa đổi, bổ sung theo Quyết định số \(decision)", en: "Amended by decision \(decision)",
+        fr: "Modifié par la décision \(decision)")
+    case .reissueOperation, .reissueRepresentativeOffice:
+      Wording(
+        vi: "Cấp lại theo Quyết định số \(decision)", en: "Re-issued by decision \(decision)",
+        fr: "Délivré à nouveau par la décision \(decision)")
+    case _: issued(decision)
+    }
+  }
+
   static func extended(_ from: Day, _ to: Day) -> Wording {
     Wording(
       vi: "Gia hạn từ \(from.words(.vi)) đến \(to.words(.vi))",

@@ -12,6 +12,9 @@ enum Held {
     issued: World.day("2024-02-01"), validFrom: World.day("2024-02-01"), expiry: World.day("2027-01-31"),
     standing: .inForce)
 
+  /// The People's Committee of Hà Nội, by the name the directory has for it.
+  static let haNoi = Offices.directory[.peoplesCommittee(of: World.haNoi)]!.name
+
   static let number = RecordNumber("c-1")!
 
   static let known = Answers([
