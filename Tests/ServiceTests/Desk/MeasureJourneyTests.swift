@@ -44,7 +44,7 @@ struct MeasureJourneyTests {
     #expect(files.text.contains(MeasurePlace.canary), "the organisation reads what it must remedy")
     #expect(!files.text.contains("KANARI-FACTS"), "and not what the offices wrote to each other")
     try await files.take("acknowledge-decision", on: path, place.day("on", place.today))
-    let due = Calendars.due(30, from: place.today, office)
+    let due = place.due(30, from: place.today)
     #expect(try await office.premises.get(public_).text.contains(due.words(language)))
 
     try await files.send(
@@ -71,7 +71,7 @@ struct MeasureJourneyTests {
     let files = try await office.person("files")
     let path = try await place.suspended(decides, receives, files)
     #expect(try await decides.get("\(path)/conclude").status == 409, "the time to remedy still runs")
-    place.move(to: Calendars.due(30, from: place.today, office) + 1)
+    place.move(to: place.due(30, from: place.today) + 1)
     let late = try await office.person("decides")
     try await late.take(
       "conclude", on: path, [("outcome", "not-remedied"), ("reasons", "KANARI-FACTS chưa khắc phục")])
@@ -218,7 +218,7 @@ struct MeasureJourneyTests {
     let path = try await place.suspended(decides, receives, files)
     try await files.get("/en/desk")
     #expect(files.text.contains("Remedy and report") && files.text.contains(path))
-    place.move(to: Calendars.due(30, from: place.today, office) + 3)
+    place.move(to: place.due(30, from: place.today) + 3)
     let later = try await office.person("files")
     try await later.get("/en/desk")
     #expect(later.text.contains("ate by"), "late by so many working days")

@@ -10,12 +10,6 @@ import Testing
 
 @testable import Service
 
-enum Calendars {
-  static func due(_ days: Int, from day: Day, _ office: Office) -> Day {
-    (try? office.house.facts.calendar().calendar.due(.workingDays(days), from: day).day) ?? day
-  }
-}
-
 /// An office with one certificate of the organisation that files, and a clock that can be moved.
 final class MeasurePlace: Sendable {
   static let canary = "KANARI-VIPHAM"
@@ -54,6 +48,11 @@ final class MeasurePlace: Sendable {
   }
 
   var today: Day { office.house.clock.today }
+  /// The last day of so many working days.
+  func due(_ days: Int, from day: Day) -> Day {
+    (try? office.house.facts.calendar().calendar.due(.workingDays(days), from: day).day) ?? day
+  }
+
   func move(to day: Day) { moment.day.withLock { $0 = day } }
 
   func day(_ name: String, _ day: Day) -> [(String, String)] {
