@@ -85,9 +85,7 @@ extension RecordAct {
       .issued(issued.certificate, under: issued.procedure, by: issued.decision)
     case .certificateStanding(_, let standing): .changed(standing.change)
     case .opened, .organisationRecorded, .dossier, .duty, .measure, .calendarAmended, .rateRecorded, .report,
-      .importStarted,
-      .activityPublished,
-      .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
+      .importStarted, .activityPublished, .importCompleted, .importAbandoned, .originChanged, .withheld:
       nil
     }
   }
