@@ -87,7 +87,7 @@ extension RecordAct {
     case .opened, .organisationRecorded, .dossier, .duty, .measure, .calendarAmended, .rateRecorded, .report,
       .importStarted,
       .activityPublished,
-      .importCompleted, .importAbandoned, .report, .originChanged, .withheld:
+      .importCompleted, .importAbandoned, .originChanged, .withheld:
       nil
     }
   }
