@@ -31,6 +31,19 @@ import Testing
       versions.last?.state(on: Sample.day("2025-05-01")) == .inForce, "control: the newest version alone forgets it")
   }
 
+  @Test("where an act says when it was lifted, that day counts, and not the one on which the act was recorded")
+  func told() {
+    let since = Sample.day("2025-03-01")
+    let suspended = Certificate.Standing.suspended(since: since, by: Self.by)
+    var lifted = version(.inForce, recorded: "2025-06-05", act: 3)
+    lifted.pauses = [.init(since: since, until: Sample.day("2025-06-01"), by: Self.by, liftedBy: Self.by)]
+    let versions = [
+      version(.inForce, recorded: "2024-01-01", act: 1), version(suspended, recorded: "2025-02-20", act: 2), lifted,
+    ]
+    #expect(state(versions, "2025-05-31") == .suspended && state(versions, "2025-06-02") == .inForce)
+    #expect(StandingOnDay(versions, on: Sample.day("2025-05-31"))?.standing == suspended)
+  }
+
   @Test("suspended, then withdrawn: each from its own day") func withdrawn() {
     let versions = [
       version(.inForce, recorded: "2024-01-01", act: 1),
