@@ -157,4 +157,66 @@ struct RaceTests {
     }
     #expect(try track.office.house.dossier(number)?.version == 5)
   }
+
+  /// Each of them decides on the same certificate: one suspends by a measure of their own, one by another's, one takes in a table that
+  /// changes it. What each writes stands on the certificate as they saw it.
+  @Test(
+    "of two to five measures decided at once on one certificate exactly one is recorded on it, and the others are told")
+  func certificates() async throws {
+    let place = try await MeasurePlace()
+    let house = place.office.house
+    var chance = Chance(seed: 11_242_026)
+    for turn in 0..<max(3, Self.count / 10) {
+      let count = 2 + chance.below(4)
+      var measures: [(browser: Browser, path: String)] = []
+      for _ in 0..<count {
+        let browser = try await place.office.person("decides")
+        let path = try await place.proposed(by: browser, .en)
+        try await browser.take(
+          "meet", on: path,
+          [("statement", "Thống nhất"), ("offices", "public-security")] + place.day("on", place.today))
+        try await browser.get("\(path)/decide")
+        measures.append((browser, path))
+      }
+      let before = try #require(try house.certificate(place.number))
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for (index, measure) in measures.enumerated() {
+          let answers = [
+            ("outcome", "take"), ("decision", "\(turn)-\(index)/QĐ-BNG"), ("violations", "Ngoài địa bàn \(index)"),
+          ]
+          let day = place.day("effect", place.today)
+          group.addTask { try await measure.browser.submit("\(measure.path)/decide", answers + day) }
+        }
+        try await group.waitForAll()
+      }
+      let after = try #require(try house.certificate(place.number))
+      let won = measures.indices.filter { measures[$0].browser.path == measures[$0].path }
+      #expect(won.count == 1, "turn \(turn): \(measures.map { $0.browser.status })")
+      #expect(after.version == before.version + 1)
+      for (index, measure) in measures.enumerated() where !won.contains(index) {
+        #expect([409, 422].contains(measure.browser.status), "turn \(turn)")
+        #expect(measure.browser.text.contains("Ngoài địa bàn \(index)"), "what was typed stays")
+      }
+      try await place.lift(measures[try #require(won.first)].path)
+      for (index, measure) in measures.enumerated() where !won.contains(index) {
+        try await measure.browser.take(
+          "decide", on: measure.path, [("outcome", "drop"), ("reasons", "Đã có quyết định khác")])
+      }
+    }
+    house.close()
+    #expect(try Verification.verify(directory: house.directory).findings == [])
+  }
+}
+
+extension MeasurePlace {
+  /// A suspension that was decided comes to its end: told, remedied, examined, lifted.
+  fileprivate func lift(_ path: String) async throws {
+    let (receives, files) = (try await office.person("receives"), try await office.person("files"))
+    try await receives.take("notify", on: path, [("delivery", "post")] + day("on", today))
+    try await files.take("acknowledge-decision", on: path, day("on", today))
+    try await files.send(("report.pdf", SmallFile.pdf), [("statement", "Đã rút")], at: "\(path)/report-remedy")
+    try await receives.take("examine", on: path, [("outcome", "yes"), ("statement", "Đạt")])
+    try await office.person("decides").take(
+      "conclude", on: path, [("outcome", "lift"), ("decision", "92/QĐ-BNG")] + day("effect", today))
+  }
 }
