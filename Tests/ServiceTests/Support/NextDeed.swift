@@ -12,8 +12,12 @@ struct NextDeed {
   /// nil where the dossier waits for its applicant's supplement, or is closed.
   init?(for dossier: Dossier, _ procedure: Procedure, today: Day, certificate: String) {
     switch dossier.state {
-    case .checking: self.init("receives", .checkCompleteness, [("outcome", "complete")])
-    case .complete: self.init("receives", .consult)
+    case .checking:
+      // The original of a certificate that is held comes in today.
+      self.init(
+        "receives", .checkCompleteness,
+        [("outcome", "complete")] + NextDeed.day("received-certificate", today))
+    case .complete: self.init("receives", procedure.consultees.isEmpty ? .forward : .consult)
     case .consulting: self.init(answering: dossier, today)
     case .forwarded: self.init("decides", .acknowledgeForwarded)
     case .deciding where dossier.appraisal == nil:

@@ -102,9 +102,10 @@ struct MeasureJournal: Sendable {
   /// nil for what is a fault.
   private func refusal(_ error: LedgerError, _ file: MeasureFile?) throws -> MeasureJournalRefusal? {
     switch error {
-    case .versionConflict(let subject, _, _):
-      if let file, subject == file.measure.number.ledgerName {
-        return .overtaken(try house.measure(file.measure.number) ?? file)
+    case .versionConflict:
+      // The ledger names one conflict; where the measure moved on, that is what happened, whatever else it met first.
+      if let file, let now = try house.measure(file.measure.number), now.version != file.version {
+        return .overtaken(now)
       }
       return .refusal(.certificateChanged)
     case .claimTaken: return .refusal(.alreadyOpen)
