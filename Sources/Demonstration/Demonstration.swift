@@ -25,8 +25,8 @@ public struct Demonstration: Sequence, Sendable {
     case once
   }
 
-  /// The last day unless another is asked for. What is published by then was paid by the end of October 2026, the month of the last rates
-  /// in the tables; any later day does as well, and costs nothing.
+  /// The last day unless another is asked for; a later one costs no more than what offices do until then. Projects are told as of
+  /// October 2026, for which there are rates.
   public static let latestDay = Day(known: 2026, 11, 20)
 
   /// Traps where `until` lies before March 2019 or there is no project.

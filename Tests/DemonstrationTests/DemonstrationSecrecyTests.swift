@@ -91,7 +91,7 @@ struct DemonstrationSecrecyTests {
     let certificates = Set(
       usual.certificates.map { "certificate \($0.certificate.kind.rawValue):\($0.certificate.number)" })
     #expect(certificates.allSatisfy { usual.claims[$0] != nil })
-    let open = usual.claims.keys.filter { $0.hasPrefix("open-") }
+    let open = usual.claims.keys.filter { $0.hasPrefix("open-") || $0.hasPrefix("report ") }
     #expect(!open.isEmpty && usual.claims.count == dossiers.count + certificates.count + open.count)
   }
 

@@ -50,7 +50,7 @@ struct CertificateChain {
       let issued = issueDay(kind, before: start, &stream)
       let counted = issued < CertificateChain.decree58 ? start : issued
       let limit = counted.adding(months: CertificateChain.longestTerm(kind) * 12) - 1
-      let short = stream.chance(25)
+      let short = stream.chance(25) && kind != .projectOffice
       let first = min(last, short ? start.adding(months: 12 + stream.below(12)) - 1 : limit)
       let end = min(last, limit)
       var versions = [issue(kind, on: issued, from: start, expiry: first, &stream)]

@@ -38,6 +38,8 @@ struct CertificateChanges {
 
   private func amend(_ versions: inout [RecordedCertificate], _ stream: inout Stream) {
     guard var version = versions.last, let day = day(within: versions, &stream) else { return }
+    // Decree 58/2022/NĐ-CP, art. 28 lets the older ones run on, and no more.
+    guard version.certificate.kind != .projectOffice || day < CertificateChain.decree58 else { return }
     let draw = stream.below(100)
     let more = stream.index(by: provinces.sums)
     let isOffice = version.certificate.kind == .representativeOffice

@@ -55,14 +55,14 @@ enum DemonstrationAccounts {
   /// An organisation of the demonstration that has something to do, else any; one of its own where there is none.
   private static func applicant(_ house: House) throws -> RecordNumber {
     try house.registers.read { reading in
-      if let busy = try holder(awaitedIn: reading, until: Demonstration.latestDay) { return busy }
+      if let busy = try holder(awaitedIn: reading, on: Demonstration.latestDay) { return busy }
       let foreign = try reading.organisations(OrganisationFilter(kind: .internationalNGO), limit: 1).rows.first
       return foreign?.number ?? .newOrganisation()
     }
   }
 
   /// Whose certificate is to be extended within the months after a day, with no dossier for that yet, and another that waits for it.
-  private static func holder(awaitedIn reading: Reading, until day: Day) throws -> RecordNumber? {
+  private static func holder(awaitedIn reading: Reading, on day: Day) throws -> RecordNumber? {
     let filter = CertificateFilter(kind: .operation, expiry: DayWindow(from: day + 61, to: day + 150))
     for row in try reading.certificates(filter, limit: 1_000).rows where row.state(on: day) == .inForce {
       let open = try reading.dossiers(of: row.holder).rows.filter { $0.closedOn == nil }
