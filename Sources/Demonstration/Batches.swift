@@ -44,8 +44,8 @@ public struct Batches: IteratorProtocol {
     let batch = waiting.prefix(Batches.most)
     waiting = waiting.dropFirst(Batches.most)
     remaining -= batch.count
-    let claims = batch.enumerated().compactMap { place, timed in
-      timed.claim.map { ClaimChange(.take, kind: $0.kind, key: $0.key, act: place) }
+    let claims = batch.enumerated().flatMap { place, timed in
+      timed.claims.map { ClaimChange(.take, kind: $0.kind, key: $0.key, act: place) }
     }
     return Request(acts: batch.map { seal.draft($0.act, at: $0.moment) }, claims: claims)
   }

@@ -6,6 +6,8 @@ struct Setting {
   let seed: UInt64
   let projects: Int
   let until: Day
+  /// The last day of published files: that of the last rates in the tables, or an earlier end.
+  let published: Day
   let versions: Demonstration.Versions
   let office: OfficeDays
   let provinces: ProvinceStock
@@ -23,12 +25,14 @@ struct Setting {
 
   /// The day on which the record is opened.
   static let opening = Day(known: 2019, 1, 2)
+  private static let lastRates = Day(known: 2026, 10, 30)
 
   /// Cost: some fifty milliseconds.
   init(seed: UInt64, projects: Int, until: Day, versions: Demonstration.Versions) {
     self.seed = seed
     self.projects = projects
     self.until = until
+    published = min(until, Setting.lastRates)
     self.versions = versions
     office = OfficeDays(years: 2015...(until.year + 1))
     provinces = ProvinceStock()
@@ -36,7 +40,7 @@ struct Setting {
     calamities = Calamities(provinces)
     partners = Partners(seed: seed)
     population = Population(seed: seed, opening: Setting.opening, provinces: provinces, office: office)
-    imports = ImportDays(until: until, office: office)
+    imports = ImportDays(until: published, office: office)
     planner = DossierPlanner(
       seed: seed, until: until, office: office, provinces: provinces, law: Laws.book, offices: Offices.directory)
     papers = DossierPaper.all

@@ -16,6 +16,12 @@ struct DemonstrationFacts {
   /// In the order of the ledger.
   var dossiers: [RecordNumber: [DossierEntry]] = [:]
   var issued: [(recordedAt: Instant, number: RecordNumber, act: IssuedCertificate)] = []
+  /// What the acts say of each certificate, in the order of the ledger.
+  var standing: [RecordNumber: [(moment: Instant, fact: CertificateFact)]] = [:]
+  /// In the order of the ledger.
+  var measures: [RecordNumber: [MeasureEntry]] = [:]
+  /// What was done about duties, by the number of the holder's duties.
+  var duties: [RecordNumber: [DutyEntry]] = [:]
   /// When each organisation entered the record.
   var entered: [RecordNumber: Instant] = [:]
   /// What the ledger holds for the numbers that are in use: by kind and key, the subject that took it.
@@ -70,14 +76,30 @@ struct DemonstrationFacts {
     case .certificateRecorded:
       if let certificate = try? Readable.certificate(value("certificate")) {
         certificates.append((moment, number, certificate))
+        standing[number, default: []].append((moment, .recorded(certificate)))
       }
     case .certificateIssued:
       guard let certificate = try? Readable.certificate(value("certificate")) else { return }
       certificates.append((moment, number, certificate))
       let act = IssuedCertificate(
-        certificate: certificate, decision: String(decoding: value("decision"), as: UTF8.self),
+        certificate: certificate, procedure: String(decoding: value("procedure"), as: UTF8.self),
+        decision: String(decoding: value("decision"), as: UTF8.self),
         dossier: RecordNumber(String(decoding: value("dossier"), as: UTF8.self)))
       issued.append((moment, number, act))
+      if let procedure = ProcedureName(act.procedure), let decision = DecisionNumber(act.decision) {
+        standing[number, default: []].append((moment, .issued(certificate, under: procedure, by: decision)))
+      }
+    case .certificateSuspended, .certificateSuspensionReceived, .certificateLifted, .certificateWithdrawn:
+      guard let change = try? change(name, value("standing")) else { return }
+      standing[number, default: []].append((moment, .changed(change)))
+    case .measureStep:
+      guard let act = try? MeasureAct(json: JSON(canonicalBytes: value("step"))), let by = actor(value) else { return }
+      measures[number, default: []].append(MeasureEntry(act: act, by: by, recordedAt: moment))
+    case .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated:
+      let personal = try? JSON(canonicalBytes: value("personal"))
+      guard let act = try? DutyAct(name, JSON(canonicalBytes: value("duty")), personal: personal), let by = actor(value)
+      else { return }
+      duties[number, default: []].append(DutyEntry(act: act, by: by, recordedAt: moment))
     case .activityPublished:
       projects[number] = try? Project(json: JSON(canonicalBytes: value("activity")))
     default: if let entry = entry(name, at: moment, value) { dossiers[number, default: []].append(entry) }
@@ -93,17 +115,34 @@ struct DemonstrationFacts {
     return DossierEntry(act: act, by: actor, recordedAt: moment)
   }
 
-  /// The holders with a certificate in force on a day, by the versions recorded until a moment.
+  private func actor(_ value: (Name) -> [UInt8]) -> DossierEntry.Actor? {
+    try? DossierEntry.Actor(json: JSON(canonicalBytes: value("by")))
+  }
+
+  private func change(_ name: ActName, _ bytes: [UInt8]) throws -> StandingChange? {
+    let json = try JSON(canonicalBytes: bytes)
+    return switch name {
+    case .certificateSuspended: try .suspended(by: json)
+    case .certificateSuspensionReceived: try .received(by: json)
+    case .certificateLifted: try .lifted(by: json)
+    case .certificateWithdrawn: try .withdrawn(by: json)
+    default: nil
+    }
+  }
+
+  /// The holders with a certificate in force on a day, by the acts recorded until a day.
   func present(on day: Day, known: Day) -> Set<RecordNumber> {
-    var latest: [RecordNumber: Certificate] = [:]
-    for entry in certificates where entry.recordedAt.day <= known { latest[entry.number] = entry.certificate }
-    return Set(latest.values.filter { $0.state(on: day) == .inForce }.map(\.holder))
+    let files = standing.compactMap { number, facts in
+      try? CertificateFile(number: number, facts: facts.filter { $0.moment.day <= known }.map(\.fact))
+    }
+    return Set(files.map(\.certificate).filter { $0.state(on: day) == .inForce }.map(\.holder))
   }
 }
 
 /// A certificate as a grant issued it, with the dossier it names in confidence.
 struct IssuedCertificate {
   let certificate: Certificate
+  let procedure: String
   let decision: String
   let dossier: RecordNumber?
 }

@@ -9,15 +9,15 @@ import Testing
 struct DemonstrationFilesTests {
   private let drafts = Demonstration(seed: 5, projects: 120).flatMap(\.acts)
 
-  @Test("everything is sealed, all but the dossiers is public, and no version names a contact person")
+  @Test("everything is sealed, all but dossiers, measures and duties is public, and no version names a contact person")
   func open() {
     for draft in drafts {
       #expect(draft.fields.allSatisfy { $0.salt?.count == 32 } && draft.secret?.count == 32)
-      let isOfDossier = draft.subject.text.hasPrefix("d-")
+      let isOfDossier = ["d-", "m-", "u-"].contains { draft.subject.text.hasPrefix($0) }
       #expect(isOfDossier == (draft.hiding == .kindAndSubject))
       #expect(
         draft.fields.allSatisfy { field in
-          let isKept = isOfDossier || field.name == "dossier" || field.name == "by"
+          let isKept = isOfDossier || ["dossier", "cause"].contains(field.name) || field.name == "by"
           return isKept
             ? field.visibility != .published : field.visibility == .published || field.name == "texts"
         })

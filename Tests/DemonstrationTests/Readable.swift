@@ -21,7 +21,8 @@ enum Readable {
     else { return nil }
     return Certificate(
       number: number, kind: kind, holder: holder, fields: texts(json["fields"]), provinces: texts(json["provinces"]),
-      issued: issued, validFrom: validFrom, expiry: expiry, standing: standing)
+      seat: json["seat"]?.stringValue.map { Text($0) }, issued: issued, validFrom: validFrom, expiry: expiry,
+      standing: standing)
   }
 
   private static func standing(_ json: JSON?) -> Certificate.Standing? {

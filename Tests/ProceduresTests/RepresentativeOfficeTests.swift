@@ -47,7 +47,7 @@ struct RepresentativeOfficeTests {
     guard case .failure = city.parse(["seat-city": ["2025/08"]], into: DraftContent(), setting) else {
       return #expect(Bool(false))
     }
-    let names = SeatQuestions.cities.map { setting.provinceName($0, on: World.filed) }
+    let names = SeatQuestions.cities(on: World.filed).map { setting.provinceName($0, on: World.filed) }
     #expect(names == ["Hà Nội", "Đà Nẵng", "Hồ Chí Minh"])
     var answers = Self.answers
     answers["seat-premises"] = nil

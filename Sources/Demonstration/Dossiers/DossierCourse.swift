@@ -21,6 +21,8 @@ struct DossierCourse {
     /// From the letters to the last answer.
     var wait: Int?
     var goesOnWithoutLate: Bool?
+    /// Nobody is asked (Decree 58/2022/NĐ-CP, arts 13(2), 17(2)).
+    var asksNobody = false
   }
 
   /// The limit for opinions that a wait is compared with when an office is to be late beyond doubt.
@@ -37,8 +39,12 @@ struct DossierCourse {
       requests.append((asked, now))
     }
     accepted = now + DossierCourse.days(within: 2, late: 6, &stream)
-    consulted = accepted + DossierCourse.days(within: 2, late: 8, &stream)
-    answered = consulted + (terms.wait ?? DossierCourse.wait(goesOnWithoutLate, &stream))
+    if terms.asksNobody {
+      (consulted, answered) = (accepted, accepted)
+    } else {
+      consulted = accepted + DossierCourse.days(within: 2, late: 8, &stream)
+      answered = consulted + (terms.wait ?? DossierCourse.wait(goesOnWithoutLate, &stream))
+    }
     forwarded = answered + DossierCourse.days(within: 2, late: 5, &stream)
     arrived = forwarded + stream.below(2)
     appraised = arrived + 2 + stream.below(6)
@@ -55,5 +61,17 @@ struct DossierCourse {
   private static func wait(_ goesOn: Bool, _ stream: inout Stream) -> Int {
     if goesOn { return lateForAll + stream.below(5) }
     return stream.chance(24) ? 13 + stream.below(7) : 7 + stream.below(5)
+  }
+}
+
+extension DossierCourse.Terms {
+  /// What the procedure settles: an amendment comes back sooner, a re-issue asks nobody.
+  init(of matter: DossierMatter) {
+    switch matter.change {
+    case .reissued: self.init(asksNobody: true)
+    case .amended(.seat) where matter.movesWithinCity:
+      self.init(asksNobody: true)
+    case .issued, .extended, .amended, .entered, .suspended, .lifted, .withdrawn: self.init()
+    }
   }
 }

@@ -13,17 +13,38 @@ public struct DossierPaper: Sendable {
 
   /// The papers that are filed as files, by the codes of their items.
   static let all: [String: DossierPaper] = {
-    let procedures = Laws.book.instruments.flatMap(\.procedures).filter { $0.name == .issueOperation }
+    let procedures = Laws.book.instruments.flatMap(\.procedures)
     let items = procedures.flatMap(\.items).filter { $0.form == .copy || $0.form == .document }
-    return Dictionary(items.map { ($0.code, DossierPaper($0)) }, uniquingKeysWith: { first, _ in first })
+    let papers = items.map { DossierPaper($0.code, $0.words) } + others.map { DossierPaper($0.code, $0.words) }
+    return Dictionary(papers.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
   }()
 
-  private init(_ item: DossierItem) {
+  /// Papers of measures and duties.
+  private static let others: [(code: String, words: Wording)] = [
+    (
+      "audit-report",
+      Wording(
+        vi: "Báo cáo kiểm toán tài sản, tài chính", en: "Audited report on assets and finance",
+        fr: "Rapport d’audit des biens et des finances")
+    ),
+    (
+      "remedy-paper",
+      Wording(
+        vi: "Tài liệu chứng minh kết quả khắc phục", en: "Evidence of what was remedied",
+        fr: "Preuve des corrections apportées")
+    ),
+    (
+      DutyAct.PlanNotice.item,
+      Wording(vi: "Kế hoạch triển khai hoạt động", en: "Plan of activities", fr: "Plan d’activité")
+    ),
+  ]
+
+  private init(_ item: String, _ words: Wording) {
     let document = PaperDocument(lines: [
-      item.words.vi, "Giấy tờ hư cấu của hồ sơ minh họa.", item.words.en, "A fictitious paper of the demonstration.",
-      item.words.fr, "Pièce fictive de la démonstration.",
+      words.vi, "Giấy tờ hư cấu của hồ sơ minh họa.", words.en, "A fictitious paper of the demonstration.", words.fr,
+      "Pièce fictive de la démonstration.",
     ])
-    self.item = item.code
+    self.item = item
     bytes = document.bytes
     let hex = SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     guard let digest = FileDigest(hex) else { preconditionFailure("a SHA-256 has 64 digits") }

@@ -7,9 +7,12 @@ struct DossierPlan {
   let subject: RecordNumber
   let slip: SlipCode
   let applicant: Charity
+  let matter: DossierMatter
   let fate: Fate
   let filedOn: Day
   let procedure: Procedure
+  /// Since when the record knows the applicant from a dossier that was granted; nil where it does not.
+  let knownSince: Day?
   let manner: DossierFiling.Manner
   let approvingBodies: [OfficeName]
   let letters: [LetterCourse]
@@ -33,7 +36,8 @@ struct DossierPlan {
     var kind: Kind
 
     enum Kind: Equatable {
-      case filed, accepted, consulted, forwarded, arrived, appraised, decided, handedOver, resultReceived, withdrawn
+      case filed, originalReceived, accepted, consulted, forwarded, arrived, appraised, decided, handedOver,
+        resultReceived, withdrawn
       /// By the number of the request.
       case asked(Int)
       case supplemented(Int)
@@ -47,6 +51,15 @@ struct DossierPlan {
 
   var filed: Instant { moments[0] }
 
+  /// By how many days it came after the last day for filing; nil where it came in time or there is no such day.
+  var daysLate: Int? {
+    guard let expiry = matter.held?.expiry, let last = procedure.window.lastDay(expiry: expiry) else { return nil }
+    return filedOn > last ? filedOn - last : nil
+  }
+
+  /// Whether the record tells on a day what an earlier dossier said of the applicant.
+  func isKnown(on day: Day) -> Bool { knownSince.map { $0 <= day } ?? false }
+
   /// When it was decided; nil where that lies beyond the last day.
   var decided: Instant? { steps.firstIndex { $0.kind == .decided }.map { moments[$0] } }
 }
@@ -54,15 +67,16 @@ struct DossierPlan {
 extension DossierPlan.Step {
   /// All steps of a course, in order, up to a working day or a kind of step.
   static func all(
-    of course: DossierCourse, _ letters: [LetterCourse], correcting corrected: Int?
+    of course: DossierCourse, _ letters: [LetterCourse], correcting corrected: Int?, bringing original: DossierItem?
   ) -> [DossierPlan.Step] {
     var steps = [DossierPlan.Step(day: 0, kind: .filed)]
     for (number, request) in course.requests.enumerated() {
       steps.append(DossierPlan.Step(day: request.asked, kind: .asked(number)))
       steps.append(DossierPlan.Step(day: request.answered, kind: .supplemented(number)))
     }
+    if original != nil { steps.append(DossierPlan.Step(day: course.accepted, kind: .originalReceived)) }
     steps.append(DossierPlan.Step(day: course.accepted, kind: .accepted))
-    steps.append(DossierPlan.Step(day: course.consulted, kind: .consulted))
+    if !letters.isEmpty { steps.append(DossierPlan.Step(day: course.consulted, kind: .consulted)) }
     steps += correspondence(letters, correcting: corrected, until: course.answered)
     let end: [(Int, Kind)] = [
       (course.forwarded, .forwarded), (course.arrived, .arrived), (course.appraised, .appraised),

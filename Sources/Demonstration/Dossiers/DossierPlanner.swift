@@ -13,16 +13,24 @@ struct DossierPlanner {
   /// More working days than any dossier takes.
   static let longest = 120
 
-  /// The dossier that led to a certificate; nil where it would have been filed under an earlier law, or after the last day.
-  func granted(_ certificate: Certificate, to charity: Charity, index: Int) -> DossierPlan? {
-    guard office.reaches(certificate.issued, by: DossierPlanner.longest) else { return nil }
+  /// The dossier that made a certificate what it is, decided on a day; nil where it would have been filed under an earlier law, or after
+  /// the last day.
+  func granted(
+    _ matter: DossierMatter, as certificate: Certificate, decidedOn day: Day, to charity: Charity, index: Int,
+    knownSince: Day?
+  ) -> DossierPlan? {
+    guard office.reaches(day, by: DossierPlanner.longest) else { return nil }
     var stream = Stream(seed, .dossier, index)
-    var course = DossierCourse(.init(), &stream)
-    if filing(of: course, decidedOn: certificate.issued) < Places.reform, Places.reform <= certificate.issued {
-      course = DossierCourse(.init(supplements: 0), &stream)
+    let terms = DossierCourse.Terms(of: matter)
+    var course = DossierCourse(terms, &stream)
+    if filing(of: course, decidedOn: day) < Places.reform, Places.reform <= day {
+      var plain = terms
+      plain.supplements = 0
+      course = DossierCourse(plain, &stream)
     }
-    let filed = filing(of: course, decidedOn: certificate.issued)
-    return plan(index, charity, .granted(certificate), from: filed, course, &stream) { $0 }
+    let filed = filing(of: course, decidedOn: day)
+    let fate = DossierPlan.Fate.granted(certificate)
+    return plan(index, matter, charity, fate, from: filed, course, &stream, knownSince: knownSince) { $0 }
   }
 
   private func filing(of course: DossierCourse, decidedOn day: Day) -> Day {
@@ -30,52 +38,56 @@ struct DossierPlanner {
   }
 
   /// A dossier that was refused, or withdrawn before the decision.
-  func ended(_ fate: DossierPlan.Fate, of charity: Charity, filedOn day: Day, index: Int) -> DossierPlan? {
+  func ended(
+    _ matter: DossierMatter, _ fate: DossierPlan.Fate, of charity: Charity, filedOn day: Day, index: Int
+  ) -> DossierPlan? {
     var stream = Stream(seed, .dossier, index)
     let course = DossierCourse(.init(goesOnWithoutLate: false), &stream)
     let leaves = 1 + stream.below(course.decided - 1)
-    return plan(index, charity, fate, from: day, course, &stream) { steps in
+    return plan(index, matter, charity, fate, from: day, course, &stream, knownSince: nil) { steps in
       guard case .withdrawn = fate else { return steps }
       return steps.filter { $0.day <= leaves } + [DossierPlan.Step(day: leaves, kind: .withdrawn)]
     }
   }
 
   /// A dossier that stands still on the last day.
-  func open(_ scene: DossierScene, of charity: Charity, index: Int) -> DossierPlan? {
+  func open(_ matter: DossierMatter, _ scene: DossierScene, of charity: Charity, index: Int) -> DossierPlan? {
     var stream = Stream(seed, .dossier, index)
     let course = DossierCourse(scene.terms, &stream)
     let last = office.onOrBefore(until)
     guard office.reaches(last, by: DossierPlanner.longest) else { return nil }
     let filed = office.day(-(scene.age + scene.day(in: course)), after: last)
-    return plan(index, charity, scene.fate, from: filed, course, &stream, scene.kept)
+    return plan(index, matter, charity, scene.fate, from: filed, course, &stream, knownSince: nil, scene.kept)
   }
 
   private func plan(
-    _ index: Int, _ charity: Charity, _ fate: DossierPlan.Fate, from day: Day, _ course: DossierCourse,
-    _ stream: inout Stream, _ keeping: ([DossierPlan.Step]) -> [DossierPlan.Step]
+    _ index: Int, _ matter: DossierMatter, _ charity: Charity, _ fate: DossierPlan.Fate, from day: Day,
+    _ course: DossierCourse, _ stream: inout Stream, knownSince: Day?,
+    _ keeping: ([DossierPlan.Step]) -> [DossierPlan.Step]
   ) -> DossierPlan? {
-    guard day <= until, let procedure = law.procedure(.issueOperation, on: day) else { return nil }
+    guard day <= until, let procedure = law.procedure(matter.procedure, on: day) else { return nil }
     let bodies = approvingBodies(for: charity, on: day, &stream)
     let scopeDay = office.day(course.requests.last?.answered ?? 0, after: day)
+    let sent = office.day(course.consulted, after: day)
     let consulted = procedure.consulted(
-      for: scope(of: charity, on: scopeDay, bodies), by: offices, on: office.day(course.consulted, after: day))
-    let letters = LetterCourse.all(to: consulted, in: course, &stream)
+      for: scope(matter, of: charity, on: scopeDay, bodies), by: offices, on: sent)
+    let further = matter.further.map { offices.current($0, on: sent)?.name ?? $0 }
+    let asked = consulted + further.filter { !consulted.contains($0) }
+    let letters = asked.isEmpty ? [] : LetterCourse.all(to: asked, in: course, &stream)
     let corrected = stream.chance(30) ? correctable(letters, course) : nil
-    let steps = keeping(DossierPlan.Step.all(of: course, letters, correcting: corrected)).filter { step in
-      office.day(step.day, after: day) <= until
-    }
     let manner: DossierFiling.Manner = stream.chance(62) ? .online : stream.chance(60) ? .post : .counter
+    let original = manner == .online ? matter.original(under: procedure) : nil
+    let all = DossierPlan.Step.all(of: course, letters, correcting: corrected, bringing: original)
+    let steps = keeping(all).filter { office.day($0.day, after: day) <= until }
     return DossierPlan(
       index: index, subject: DossierPlanner.subject(&stream), slip: DossierPlanner.slip(&stream), applicant: charity,
-      fate: fate, filedOn: day, procedure: procedure, manner: manner, approvingBodies: bodies, letters: letters,
-      steps: steps, moments: moments(of: steps, from: day, &stream))
+      matter: matter, fate: fate, filedOn: day, procedure: procedure, knownSince: knownSince, manner: manner,
+      approvingBodies: bodies, letters: letters, steps: steps, moments: moments(of: steps, from: day, &stream))
   }
 
   /// What is asked for, by the provinces and offices of a day.
-  func scope(of charity: Charity, on day: Day, _ bodies: [OfficeName]) -> DossierScope {
-    DossierScope(
-      fields: charity.profile.fields, provinces: provinces.readings(charity.profile.provinces, on: day).map(\.code),
-      approvingBodies: bodies.map { offices.current($0, on: day)?.name ?? $0 })
+  func scope(_ matter: DossierMatter, of charity: Charity, on day: Day, _ bodies: [OfficeName]) -> DossierScope {
+    matter.scope(of: charity, on: day, bodies.map { offices.current($0, on: day)?.name ?? $0 }, provinces)
   }
 
   /// Who approves receiving its aid: the committee of the first province, or the ministry of the first field.

@@ -19,11 +19,23 @@ struct DossierScript {
       let act = act(of: plan.steps[place].kind, at: moment.day, stream(place))
       let step = DossierStep(act: act, by: .init(body: body(of: plan.steps[place].kind), account: nil))
       var acts = [TimedAct(moment: moment, act: .dossier(plan.subject, step))]
-      if case .filed = act { acts[0].claim = .dossier(dossier.number) }
+      if case .filed = act { acts[0].claims = claims }
       if case .decided(let decision) = act { acts += issued(decision, moment, recordingHolder) }
       return acts
     }
   }
+
+  /// Its number; and while it is open, that there is no second one on its certificate.
+  private var claims: [TimedAct.Claim] {
+    let isOpen = plan.steps.allSatisfy { $0.kind != .resultReceived && $0.kind != .withdrawn } && !isRefused
+    guard isOpen, let certificate = certificateNumber else { return [.dossier(dossier.number)] }
+    return [.dossier(dossier.number), .open(certificate, plan.procedure.name)]
+  }
+
+  private var isRefused: Bool { if case .refused = plan.fate { plan.decided != nil } else { false } }
+
+  /// The certificate it is about; nil where one is to be issued.
+  private var certificateNumber: RecordNumber? { plan.matter.held.map { .certificate($0.kind, $0.number) } }
 
   private func stream(_ place: Int) -> Stream {
     Stream(setting.seed, .remark, UInt64(plan.index) << 12 | UInt64(place))
@@ -32,7 +44,7 @@ struct DossierScript {
   private func body(of kind: DossierPlan.Step.Kind) -> Body {
     switch kind {
     case .filed, .supplemented, .withdrawn, .resultReceived: plan.manner == .online ? applicant : receiver
-    case .asked, .accepted, .consulted, .corrected, .forwarded, .handedOver: receiver
+    case .asked, .originalReceived, .accepted, .consulted, .corrected, .forwarded, .handedOver: receiver
     case .received(let place), .answered(let place):
       plan.letters[place].recordedByPost == nil ? .office(plan.letters[place].office) : receiver
     case .arrived, .appraised, .decided: decider
@@ -45,6 +57,7 @@ struct DossierScript {
     case .filed: return .filed(filing(on: day))
     case .asked: return .supplementRequested(words.request(plan, &stream))
     case .supplemented: return .supplemented(supplement(on: day))
+    case .originalReceived: return .originalReceived(item: original, on: day)
     case .accepted: return .acceptedAsComplete
     case .consulted: return .consulted(plan.letters.map(\.office))
     case .received(let place): return .letterReceived(plan.letters[place].office, on: receipt(of: place))
@@ -71,8 +84,10 @@ struct DossierScript {
         organisation: plan.applicant.number, name: plan.applicant.organisation.name,
         country: plan.applicant.organisation.country),
       manner: plan.manner, scope: answers.scope, answers: answers.open, personal: answers.personal,
-      papers: papers(on: day))
+      papers: papers(on: day), certificate: certificateNumber, daysLate: plan.daysLate)
   }
+
+  private var original: String { plan.matter.original(under: plan.procedure)?.code ?? "" }
 
   private func supplement(on day: Day) -> DossierAct.Supplement {
     let answers = DossierAnswers(setting: setting, plan: plan, scope: scope(on: day), on: day)
@@ -81,14 +96,16 @@ struct DossierScript {
   }
 
   private func scope(on day: Day) -> DossierScope {
-    setting.planner.scope(of: plan.applicant, on: day, plan.approvingBodies)
+    setting.planner.scope(plan.matter, of: plan.applicant, on: day, plan.approvingBodies)
   }
 
-  /// Files where the dossier came online, else papers that the receiving office holds.
+  /// Files where the dossier came online, else papers that the receiving office holds. An original is never filed online: it is
+  /// received later.
   private func papers(on day: Day) -> [FiledPaper] {
-    plan.procedure.items.filter { $0.form != .application && !$0.isOptional }.map { item in
-      guard plan.manner == .online, item.form != .original, let paper = setting.papers[item.code] else {
-        return FiledPaper(item: item.code, form: .original(receivedOn: day))
+    let items = plan.procedure.items.filter { $0.form != .application && plan.matter.asks(for: $0) }
+    return items.compactMap { item in
+      guard plan.manner == .online, let paper = setting.papers[item.code] else {
+        return plan.manner == .online ? nil : FiledPaper(item: item.code, form: .original(receivedOn: day))
       }
       return FiledPaper(
         item: item.code, form: .file(digest: paper.digest, type: paper.type, bytes: Int64(paper.bytes.count)),
@@ -142,7 +159,7 @@ struct DossierScript {
     let act = TimedAct(
       moment: moment.later(milliseconds: 600),
       act: .certificateIssued(.certificate(certificate.kind, certificate.number), issued),
-      claim: .certificate(certificate))
+      claims: plan.matter.held == nil ? [.certificate(certificate)] : [])
     return recordingHolder ? [holder, act] : [act]
   }
 }

@@ -21,15 +21,27 @@ struct DossierWords {
 
   /// Everything that is missing or wrong, at once.
   func request(_ plan: DossierPlan, _ stream: inout Stream) -> DossierAct.SupplementRequest {
-    var items = plan.procedure.items.filter { $0.form != .application && !$0.isOptional }
+    var items = plan.procedure.items.filter {
+      $0.form != .application && $0.form != .original && plan.matter.asks(for: $0)
+    }
     stream.shuffle(&items)
     let demands = items.prefix(1 + stream.below(3)).map { item in
-      let about = stream.chance(50) ? "legalisation" : item.concerns == .representative ? "person" : "plan"
-      let kind = about == "plan" && item.form == .copy ? "legalisation" : about
-      let words = pick(remarks["demand-\(kind)"] ?? [], &stream).replacing("{item}", with: item.words.vi)
-      return DossierAct.SupplementRequest.Demand(about: item.code, words: Text(words))
+      let words = filled(pick(remarks["demand-\(need(of: item, &stream))"] ?? [], &stream), plan, &stream)
+      return DossierAct.SupplementRequest.Demand(
+        about: item.code, words: Text(words.string.replacing("{item}", with: item.words.vi)))
     }
     return DossierAct.SupplementRequest(demands: demands)
+  }
+
+  /// What about a paper is wrong.
+  private func need(of item: DossierItem, _ stream: inout Stream) -> String {
+    switch item.foreign {
+    case .nothing: return "paper"
+    case .translation: return "translation"
+    case .legalisationAndTranslation:
+      if item.form == .copy || stream.chance(50) { return "legalisation" }
+      return item.concerns == .representative ? "person" : "plan"
+    }
   }
 
   func opinion(of office: OfficeName, on plan: DossierPlan, objecting: Bool, _ stream: inout Stream) -> Opinion {
@@ -38,7 +50,9 @@ struct DossierWords {
     let own = opinions.filter { $0.who == office.text && $0.stance == stance }
     let kind = office.text.hasPrefix("pc-") ? "province" : "ministry"
     let general = opinions.filter { $0.who == kind && $0.stance == stance }
-    let chosen = own.isEmpty || stream.chance(25) ? general : own
+    let all = own.isEmpty || stream.chance(25) ? general : own
+    let fitting = plan.matter.isAboutTerm ? all : (own + general).filter { $0.words.contains("{act}") }
+    let chosen = fitting.isEmpty ? all : fitting
     return Opinion(stance: stance, reasons: filled(pick(chosen.map(\.words), &stream), plan, &stream))
   }
 
@@ -79,7 +93,9 @@ struct DossierWords {
     let work = works.works[stream.pick(works.works(in: field, terrain: nil))].words.vi
     let fields = profile.fields.map(\.wording.vi).joined(separator: "; ")
     return Text(
-      words.replacing("{org}", with: plan.applicant.organisation.name[.vi]).replacing("{work}", with: work)
-        .replacing("{fields}", with: fields.uncapitalised).replacing("{places}", with: "các tỉnh, thành phố đăng ký"))
+      plan.matter.filled(words).replacing("{org}", with: plan.applicant.organisation.name[.vi]).replacing(
+        "{work}", with: work
+      )
+      .replacing("{fields}", with: fields.uncapitalised).replacing("{places}", with: "các tỉnh, thành phố đăng ký"))
   }
 }

@@ -3,6 +3,8 @@ import Domain
 /// All dossiers of a demonstration in the order of their filing, each with its number.
 struct Dossiers {
   let all: [Numbered]
+  /// Whose duties are not done yet.
+  let exemplar: RecordNumber?
 
   struct Numbered {
     var plan: DossierPlan
@@ -15,25 +17,34 @@ struct Dossiers {
   /// How many organisations apply that never hold a certificate.
   static let applicants = refused + withdrawn + DossierScene.all.count
 
-  /// By which the dossier for an organisation's certificate, or for none, is told from all others.
-  static func index(of charity: Charity, certificate place: Int = 0) -> Int { charity.index << 6 | place }
+  /// By which the dossier behind a version of an organisation's certificate, or behind none, is told from all others.
+  static func index(of charity: Charity, certificate place: Int = 0, version: Int = 0) -> Int {
+    (charity.index << 6 | place) << 5 | version
+  }
 
   init(_ setting: Setting) {
     let planner = setting.planner
     var plans = Dossiers.granted(setting, planner)
     Dossiers.leaveOpen(&plans)
-    plans += Dossiers.ended(setting, planner) + Dossiers.open(setting, planner)
+    let busy = Set(plans.filter { $0.received.map { $0 > setting.until - 150 } ?? true }.map(\.applicant.number))
+    let exemplar = Exemplar(setting, busy: busy)
+    self.exemplar = exemplar.organisation
+    plans += Dossiers.ended(setting, planner) + Dossiers.open(setting, planner) + exemplar.dossiers
     all = Dossiers.numbered(plans)
   }
 
-  /// One before each operation certificate that was asked for under Decree 58/2022/NĐ-CP.
+  /// One before each certificate, and each change of one, that was asked for under Decree 58/2022/NĐ-CP.
   private static func granted(_ setting: Setting, _ planner: DossierPlanner) -> [DossierPlan] {
     setting.population.charities.flatMap { charity in
-      charity.certificates.enumerated().compactMap { place, versions in
-        guard let first = versions.first, first.certificate.kind == .operation,
-          first.recordedOn == first.certificate.issued
-        else { return nil }
-        return planner.granted(first.certificate, to: charity, index: index(of: charity, certificate: place))
+      var known: Day?
+      return charity.changes.compactMap { change -> DossierPlan? in
+        guard let matter = change.matter else { return nil }
+        let plan = planner.granted(
+          matter, as: change.version.certificate, decidedOn: change.version.recordedOn, to: charity,
+          index: change.index,
+          knownSince: known)
+        if plan?.decided != nil, matter.isAboutTerm { known = known ?? change.version.recordedOn }
+        return plan
       }
     }
   }
@@ -56,15 +67,26 @@ struct Dossiers {
       var stream = Stream(setting.seed, .dossier, charity.index)
       let day = setting.office.onOrAfter(first + stream.below(span))
       return planner.ended(
-        number < refused ? .refused : .withdrawn, of: charity, filedOn: day, index: index(of: charity))
+        matter(of: number, setting), number < refused ? .refused : .withdrawn, of: charity, filedOn: day,
+        index: index(of: charity))
     }
   }
 
   private static func open(_ setting: Setting, _ planner: DossierPlanner) -> [DossierPlan] {
     DossierScene.all.enumerated().compactMap { place, scene in
       let charity = setting.population.applicants[refused + withdrawn + place]
-      return planner.open(scene, of: charity, index: index(of: charity))
+      return planner.open(matter(of: place, setting), scene, of: charity, index: index(of: charity))
     }
+  }
+
+  /// Of those who hold nothing yet, every fifth asks for a representative office.
+  private static func matter(of place: Int, _ setting: Setting) -> DossierMatter {
+    var stream = Stream(setting.seed, .dossier, UInt64(place) << 40)
+    let matter =
+      place % 5 == 3
+      ? DossierMatter.issue(.representativeOffice, seat: OfficeSeat(&stream)) : .issue(.operation, seat: nil)
+    guard let matter else { preconditionFailure("a new certificate has its procedure") }
+    return matter
   }
 
   private static func numbered(_ plans: [DossierPlan]) -> [Numbered] {
@@ -91,5 +113,31 @@ extension DossierPlan {
     guard let last = steps.firstIndex(where: { $0.kind == kind }) else { return }
     steps = Array(steps[...last])
     moments = Array(moments[...last])
+  }
+}
+
+extension Charity {
+  /// A version of a certificate with the application that led to it, as far as one could.
+  struct Change {
+    let version: RecordedCertificate
+    let index: Int
+    /// Its place among the versions of its certificate.
+    let place: Int
+    let matter: DossierMatter?
+  }
+
+  /// All versions of all certificates, in the order of their recording.
+  var changes: [Change] {
+    certificates.enumerated().flatMap { number, versions in
+      versions.enumerated().map { place, version in
+        Change(
+          version: version, index: Dossiers.index(of: self, certificate: number, version: place), place: place,
+          matter: version.change == .issued && version.recordedOn != version.certificate.issued
+            ? nil : DossierMatter(version, after: place == 0 ? nil : versions[place - 1]))
+      }
+    }.sorted {
+      ($0.version.recordedOn, $0.version.certificate.validFrom, $0.place)
+        < ($1.version.recordedOn, $1.version.certificate.validFrom, $1.place)
+    }
   }
 }

@@ -20,7 +20,7 @@ struct Settlement {
   init(_ planner: ProjectPlanner) {
     self.planner = planner
     setting = planner.setting
-    scale = Scale(until: setting.until)
+    scale = Scale(until: setting.published)
     for index in 0..<setting.projects {
       let plan = planner.plan(index)
       let group = YearTotals.group(plan.charity.continent)
@@ -73,7 +73,7 @@ struct Settlement {
       }
     }
     for (year, flow) in largest {
-      let missing = Int64(Int128(YearTotals(until: setting.until).total(year)) - (sums[year] ?? 0))
+      let missing = Int64(Int128(YearTotals(until: setting.published).total(year)) - (sums[year] ?? 0))
       let units = flow.units + missing
       settled[flow.place] = max(100, (units + 50) / 100 * 100)
     }

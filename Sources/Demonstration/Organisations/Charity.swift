@@ -31,9 +31,3 @@ struct Charity {
     let reportMonth: Int
   }
 }
-
-/// A certificate as an act of a day records it.
-struct RecordedCertificate {
-  var certificate: Certificate
-  var recordedOn: Day
-}

@@ -110,8 +110,10 @@ private struct PopulationMaker {
       opening: opening)
     let arrival = fate.arrival(&stream)
     let departure = fate.departure(&stream)
-    let style: CertificateChain.Style =
+    var style: CertificateChain.Style =
       stream.chance(30) ? .representativeOffice : stream.chance(35) ? .projectOfficeFirst : .operation
+    // Nobody files for a second representative office while the first may stay.
+    if case .pause = departure, case .representativeOffice = style { style = .operation }
     let last = departure.last ?? PopulationMaker.horizon
     chain.fill(from: arrival, until: last, style: style, &stream)
     chain.end(departure, &stream)

@@ -11,7 +11,7 @@ struct ProjectPlanner {
     self.setting = setting
     var months: [Day] = []
     var month = Day(known: 2018, 1, 1)
-    while month <= setting.until - 20 {
+    while month <= setting.published - 20 {
       months.append(month)
       month = month.adding(months: 1)
     }
@@ -96,7 +96,7 @@ struct ProjectPlanner {
     let total = sums[sums.count - 1]
     let place = (2 * index + 1) * total / (2 * max(setting.projects, index + 1))
     let month = months[sums.firstIndex { $0 > place } ?? months.count - 1]
-    return min(setting.office.onOrAfter(month + stream.below(27)), setting.office.onOrBefore(setting.until - 20))
+    return min(setting.office.onOrAfter(month + stream.below(27)), setting.office.onOrBefore(setting.published - 20))
   }
 }
 

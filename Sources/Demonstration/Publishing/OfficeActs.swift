@@ -3,48 +3,67 @@ import Ledger
 import Record
 
 /// What the offices record: organisations as they come, certificates as they are granted, changed and ended, and the dossiers
-/// behind those that were granted under Decree 58/2022/NĐ-CP. What happened under earlier decrees, and what the procedures here
-/// do not cover yet, enters as recorded.
+/// behind what was granted under Decree 58/2022/NĐ-CP. What happened under earlier decrees enters as recorded.
 struct OfficeActs {
   /// In order of time.
   let all: [TimedAct]
 
   init(_ setting: Setting) {
-    let dossiers = Dossiers(setting).all
+    let laid = Dossiers(setting)
+    let dossiers = laid.all
     let byCertificate = Dictionary(
       uniqueKeysWithValues: dossiers.map { ($0.plan.index, $0.plan) })
+    let busy = Set(dossiers.filter { $0.plan.received == nil }.map(\.plan.applicant.number))
+    let measures = Measures(setting, openDossiers: busy)
     var all: [TimedAct] = []
     var introducing: Set<Int> = []
     for charity in setting.population.charities {
-      let acts = OfficeActs.recorded(charity, setting, byCertificate, &introducing)
-      all += acts
+      all += OfficeActs.recorded(charity, setting, byCertificate, measures.covered, &introducing)
     }
     let words = DossierWords(setting.works)
     for dossier in dossiers {
       let script = DossierScript(setting: setting, dossier: dossier, words: words)
       all += script.acts(recordingHolder: introducing.contains(dossier.plan.index))
     }
+    let closed = Set(measures.stories.filter(\.isClosed).map(\.subject))
+    for (number, story) in measures.stories.enumerated() {
+      all += MeasureScript(setting: setting, story: story, number: number, closed: closed).acts()
+    }
+    let doing = dossiers.filter { $0.plan.applicant.number != laid.exemplar || !$0.plan.isRecent(setting.until) }
+    all += OfficeActs.duties(doing, setting)
     self.all = all.sorted { ($0.moment, $0.act.subject.text) < ($1.moment, $1.act.subject.text) }
+  }
+
+  /// What was done about the duties of certificates that still run.
+  private static func duties(_ dossiers: [Dossiers.Numbered], _ setting: Setting) -> [TimedAct] {
+    let planner = DutyPlanner(setting)
+    var committees = DutyPlanner.Committees(planner)
+    let running = setting.population.charities.flatMap { charity in
+      charity.certificates.compactMap { versions in
+        versions.last { $0.recordedOn <= setting.until }.map(\.certificate)
+      }.filter { [.inForce, .suspended, .notYetValid].contains($0.state(on: setting.until)) }.map {
+        RecordNumber.certificate($0.kind, $0.number)
+      }
+    }
+    let numbers = Set(running)
+    return dossiers.filter { dossier in
+      guard case .granted(let certificate) = dossier.plan.fate else { return false }
+      return numbers.contains(.certificate(certificate.kind, certificate.number))
+    }.flatMap { planner.acts(after: $0, &committees) }
   }
 
   /// An organisation's certificates as far as no dossier issues them, and itself, unless a dossier issues its first certificate:
   /// that dossier is then told to introduce it.
   private static func recorded(
-    _ charity: Charity, _ setting: Setting, _ dossiers: [Int: DossierPlan], _ introducing: inout Set<Int>
+    _ charity: Charity, _ setting: Setting, _ dossiers: [Int: DossierPlan], _ covered: Set<Int>,
+    _ introducing: inout Set<Int>
   ) -> [TimedAct] {
-    let numbered = charity.certificates.enumerated().map { place, versions in
-      (versions: versions, dossier: dossiers[Dossiers.index(of: charity, certificate: place)])
-    }
-    let versions = numbered.flatMap { versions, dossier in
-      versions.enumerated().filter { $0.offset > 0 || dossier == nil }.map {
-        (isFirst: $0.offset == 0, version: $0.element)
-      }
-    }.filter { $0.version.recordedOn <= setting.until }.sorted {
-      ($0.version.recordedOn, $0.version.certificate.validFrom)
-        < ($1.version.recordedOn, $1.version.certificate.validFrom)
-    }
-    let issued = numbered.compactMap { _, dossier in
-      dossier.flatMap { plan in plan.decided.map { (plan.index, $0) } }
+    let changes = charity.changes
+    let versions = changes.filter { change in
+      dossiers[change.index] == nil && !covered.contains(change.index) && change.version.recordedOn <= setting.until
+    }.map { (isFirst: $0.place == 0, version: $0.version) }
+    let issued = changes.compactMap { change in
+      dossiers[change.index].flatMap { plan in plan.decided.map { (plan.index, $0) } }
     }.min { $0.1 < $1.1 }
     var stream = Stream(setting.seed, .act, charity.index)
     var acts: [TimedAct] = []
@@ -64,7 +83,7 @@ struct OfficeActs {
       acts.append(
         TimedAct(
           moment: moment, act: .certificateRecorded(.certificate(certificate.kind, certificate.number), certificate),
-          claim: isFirst ? .certificate(certificate) : nil))
+          claims: isFirst ? [.certificate(certificate)] : []))
     }
     return acts
   }

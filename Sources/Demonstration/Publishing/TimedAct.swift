@@ -6,7 +6,7 @@ import Record
 struct TimedAct {
   var moment: Instant
   var act: RecordAct
-  var claim: Claim?
+  var claims: [Claim] = []
 
   /// By their moments; of two at once, by their subjects.
   static func inOrder(_ acts: [TimedAct]) -> [TimedAct] {
@@ -20,6 +20,16 @@ struct TimedAct {
 
     static func dossier(_ number: DossierNumber) -> Claim { Claim(kind: "dossier-number", key: number.description) }
     static func report(_ name: ReportName) -> Claim { Claim(kind: "report", key: name.number.text) }
+    /// One open dossier for a certificate and a procedure.
+    static func open(_ certificate: RecordNumber, _ procedure: ProcedureName) -> Claim {
+      Claim(kind: "open-dossier", key: "\(certificate):\(procedure)")
+    }
+
+    /// One open measure by authority, and one notice of the holder's, for a certificate.
+    static func measure(_ opening: MeasureOpening) -> Claim {
+      Claim(kind: "open-measure", key: "\(opening.certificate):\(opening.matter.isByHolder ? "holder" : "authority")")
+    }
+
     static func certificate(_ certificate: Certificate) -> Claim {
       Claim(kind: CertificateClaim.kind, key: CertificateClaim.key(of: certificate))
     }

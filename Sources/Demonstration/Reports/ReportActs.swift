@@ -67,7 +67,7 @@ struct ReportYear {
     var acts = [
       TimedAct(
         moment: filed.moment, act: .report(name.number, ReportStep(.filed(filed.report), by: by)),
-        claim: .report(name))
+        claims: [.report(name)])
     ]
     if let (correction, moment) = correction(of: filed), moment.day <= setting.until {
       acts.append(TimedAct(moment: moment, act: .report(name.number, ReportStep(.corrected(correction), by: by))))

@@ -54,9 +54,9 @@ extension Setting {
   /// The city in which the office of the certificate is; nil where it states none.
   var seatCity: UnitCode? {
     guard certificate?.certificate.kind == .representativeOffice else { return nil }
-    if let known = SeatQuestions.code(holdings.known) { return known }
+    if let known = SeatQuestions.code(holdings.known) { return SeatQuestions.current(known, on: today) }
     guard let words = certificate?.certificate.seat?.string else { return nil }
-    return SeatQuestions.cities.first { words.hasSuffix(provinceName($0, on: today)) }
+    return SeatQuestions.cities(on: today).first { words.hasSuffix(provinceName($0, on: today)) }
   }
 }
 

@@ -136,8 +136,11 @@ public struct DossierPage: Component {
   private func answers(into html: inout HTML) {
     guard let form = ProcedureCatalogue.form(dossier.filing.procedure) else { return }
     html.h2(PageWords.answers)
-    if dossier.filing.personal == nil { html.p(PageWords.erased) }
-    html.draw(AnswerSections(form.journey(setting), DraftContent(of: dossier)))
+    let (journey, draft) = (form.journey(setting), DraftContent(of: dossier))
+    if dossier.filing.personal == nil, journey.asked(draft).contains(where: { $0.isPersonal && $0.item == nil }) {
+      html.p(PageWords.erased)
+    }
+    html.draw(AnswerSections(journey, draft))
     guard let download = view.download else { return }
     let links = dossier.filing.papers.compactMap { paper in
       download(paper).map { link in

@@ -4,7 +4,14 @@ import Domain
 /// Where a representative office is (trụ sở Văn phòng đại diện; Decree 58/2022/NĐ-CP, art. 8(2)–(3)).
 enum SeatQuestions {
   /// Hà Nội, Đà Nẵng, Thành phố Hồ Chí Minh (Decree 58/2022/NĐ-CP, art. 8(2)).
-  static let cities = ["01", "48", "79"].map { UnitCode(.of2025, $0) }
+  static func cities(on day: Day) -> [UnitCode] {
+    names.map { current(UnitCode(.of2025, $0.code), on: day) }
+  }
+
+  /// A city by its code in the list that is in use on a day: the three bear the same figures in both.
+  static func current(_ city: UnitCode, on day: Day) -> UnitCode {
+    UnitCode(UnitCode.List.of2004.isInUse(on: day) ? .of2004 : .of2025, city.code)
+  }
 
   static let cityName = "seat-city"
   static let addressName = "seat-address"
@@ -27,7 +34,10 @@ enum SeatQuestions {
         fr:
           "Un seul bureau par organisation, dans l’une de ces trois villes (décret 58/2022/NĐ-CP, art. 8, par. 2). Le "
           + "Comité populaire de la ville est consulté."),
-      .choice(cities.map { FormField.Choice($0.description, Phrase(setting.provinceName($0, on: setting.today))) }))
+      .choice(
+        cities(on: setting.today).map {
+          FormField.Choice($0.description, Phrase(setting.provinceName($0, on: setting.today)))
+        }))
   }
 
   static let address = Question(
@@ -63,14 +73,17 @@ enum SeatQuestions {
   /// As the certificate words it; nil where no city was chosen. `prefix`: that of an amendment's questions.
   static func words(_ answers: Answers, prefix: String = "") -> Text? {
     guard let address = answers[prefix + addressName], let city = code(answers, prefix: prefix) else { return nil }
-    return Text("\(address), \(names[city] ?? city.description)")
+    return Text("\(address), \(names.first { $0.code == city.code }?.name ?? city.description)")
   }
 
   static func code(_ answers: Answers, prefix: String = "") -> UnitCode? {
-    answers[prefix + cityName].flatMap { UnitCode($0) }.flatMap { cities.contains($0) ? $0 : nil }
+    answers[prefix + cityName].flatMap { UnitCode($0) }.flatMap { city in
+      city.list != .iso && names.contains { $0.code == city.code } ? city : nil
+    }
   }
 
   /// As certificates word the three cities.
-  private static let names = Dictionary(
-    uniqueKeysWithValues: zip(cities, ["Hà Nội", "Đà Nẵng", "Thành phố Hồ Chí Minh"]))
+  private static let names = [
+    (code: "01", name: "Hà Nội"), (code: "48", name: "Đà Nẵng"), (code: "79", name: "Thành phố Hồ Chí Minh"),
+  ]
 }

@@ -1,4 +1,5 @@
 import Components
+import Demonstration
 import Desk
 import Domain
 import Registers
@@ -51,12 +52,26 @@ enum DemonstrationAccounts {
         fr: "\(role.wording.fr) (démonstration)"), body: body, roles: [role])
   }
 
-  /// An organisation of the demonstration; one of its own where there is none.
+  /// An organisation of the demonstration that has something to do, else any; one of its own where there is none.
   private static func applicant(_ house: House) throws -> RecordNumber {
-    let foreign = try house.registers.read {
-      try $0.organisations(OrganisationFilter(kind: .internationalNGO), limit: 1).rows.first
+    try house.registers.read { reading in
+      if let busy = try holder(awaitedIn: reading, on: Demonstration.latestDay) { return busy }
+      let foreign = try reading.organisations(OrganisationFilter(kind: .internationalNGO), limit: 1).rows.first
+      return foreign?.number ?? .newOrganisation()
     }
-    return foreign?.number ?? .newOrganisation()
+  }
+
+  /// Whose certificate is to be extended within the months after a day, with no dossier for that yet, and another that waits for it.
+  private static func holder(awaitedIn reading: Reading, on day: Day) throws -> RecordNumber? {
+    let filter = CertificateFilter(kind: .operation, expiry: DayWindow(from: day + 61, to: day + 150))
+    for row in try reading.certificates(filter, limit: 1_000).rows where row.state(on: day) == .inForce {
+      let open = try reading.dossiers(of: row.holder).rows.filter { $0.closedOn == nil }
+      guard open.contains(where: { $0.standing == .supplementAwaited }),
+        !open.contains(where: { $0.procedure == .extendOperation })
+      else { continue }
+      return row.holder
+    }
+    return nil
   }
 }
 
