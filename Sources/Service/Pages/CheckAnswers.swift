@@ -20,7 +20,8 @@ extension SiteAnswers {
       return reply
     }
     switch try await SentFile.read(visit.request, atMost: PaperCheck.longest) {
-    case .failure(.nothingChosen): return pages.check(.ask(FileCheckWords.nothingChosen), language, .unprocessableContent)
+    case .failure(.nothingChosen):
+      return pages.check(.ask(FileCheckWords.nothingChosen), language, .unprocessableContent)
     case .failure(.unreadable): return pages.check(.ask(FileCheckWords.unreadable), language, .badRequest)
     case .failure(.tooLarge): return pages.check(.doubtful(.tooLong), language, .contentTooLarge)
     case .success(let file):

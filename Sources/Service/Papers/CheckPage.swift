@@ -103,7 +103,8 @@ private struct CheckForm: Component {
 private struct CheckOtherWays: Component {
   func draw(into html: inout HTML) {
     html.section { html in
-      html.draw(SectionHeading(Phrase(FileCheckWords.printOnly), basis: Phrase(FileCheckWords.printAdvice), id: "print"))
+      html.draw(
+        SectionHeading(Phrase(FileCheckWords.printOnly), basis: Phrase(FileCheckWords.printAdvice), id: "print"))
       html.draw(
         FilterPanel(
           .certificates, fields: [FormField("q", Phrase(FileCheckWords.number), .text("", kind: .search))]))
@@ -149,7 +150,8 @@ private struct ProvenFacts: Component {
       .init(Phrase(FileCheckWords.decision), Phrase(proven.issued.decision.text)),
       .init(
         Phrase(FileCheckWords.act),
-        .link(FileCheckWords.position(proven.position, of: proven.acts)[language], to: PageAddress.act(proven.position))),
+        .link(FileCheckWords.position(proven.position, of: proven.acts)[language], to: PageAddress.act(proven.position))
+      ),
       .init(Phrase(FileCheckWords.digest), .code(proven.issued.paper?.hex ?? "")),
     ]
   }

@@ -36,7 +36,8 @@ import Testing
 
   private static func person(_ body: Body, _ role: Role) -> Person { Person(account: "a", body: body, roles: [role]) }
 
-  @Test("each desk shows the measures its body has to do with, and its own tasks; the organisation none until it is told")
+  @Test(
+    "each desk shows the measures its body has to do with, and its own tasks; the organisation none until it is told")
   func desks() throws {
     let place = Place()
     defer { place.remove() }
