@@ -67,7 +67,14 @@ public enum PaperInHand: Equatable, Sendable {
 
 extension CertificateChange {
   /// The notice names the decision itself.
-  fileprivate var isIssue: Bool { if case .issued = self { true } else { false } }
+  fileprivate var isIssue: Bool {
+    switch self {
+    case .issued, .granted: true
+    case .recorded, .extended, .shortened, .scope, .moved, .suspended, .suspensionReceived, .lifted, .resumed,
+      .withdrawn, .rewritten, .confirmed:
+      false
+    }
+  }
 }
 
 /// What the notice on an older paper says.

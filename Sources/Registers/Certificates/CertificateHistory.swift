@@ -12,6 +12,8 @@ public enum CertificateChange: Equatable, Sendable {
   case extended(from: Day, to: Day)
   case shortened(from: Day, to: Day)
   case scope(CertificateScopeChange)
+  /// The representative office has another seat.
+  case moved(to: String)
   case suspended(since: Day, by: DecisionNumber)
   /// The decision that suspends reached the holder: the time to remedy runs.
   case suspensionReceived(on: Day)
@@ -63,6 +65,7 @@ public struct CertificateEvent: Equatable, Sendable {
     }
     if new.expiry > old.expiry { changes.append(.extended(from: old.expiry, to: new.expiry)) }
     if new.expiry < old.expiry { changes.append(.shortened(from: old.expiry, to: new.expiry)) }
+    if let seat = new.seat, seat != old.seat { changes.append(.moved(to: seat)) }
     changes += scope(.fields, old.fields, new.fields) + scope(.provinces, old.provinces, new.provinces)
     if (old.holder, old.printed, old.kind) != (new.holder, new.printed, new.kind)
       || (old.issued, old.validFrom) != (new.issued, new.validFrom)
@@ -108,6 +111,7 @@ extension CertificateChange {
     case .extended(let from, let to): Phrase(CertificatePageWords.extended(from, to))
     case .shortened(let from, let to): Phrase(CertificatePageWords.shortened(from, to))
     case .scope(let change): change.phrase(language)
+    case .moved(let seat): Phrase(CertificatePageWords.moved(seat))
     case .suspended(let since, let by): Phrase(CertificatePageWords.suspended(since, by.text))
     case .suspensionReceived(let day): Phrase(StandingWords.received(day))
     case .lifted(let day, let by): Phrase(StandingWords.lifted(day, by.text))
@@ -123,7 +127,7 @@ extension CertificateChange {
     case .recorded, .issued, .granted, .extended, .lifted, .resumed: .good
     case .suspended, .shortened: .waiting
     case .withdrawn: .bad
-    case .suspensionReceived, .scope, .rewritten, .confirmed: .neutral
+    case .suspensionReceived, .scope, .moved, .rewritten, .confirmed: .neutral
     }
   }
 }

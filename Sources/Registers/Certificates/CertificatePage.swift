@@ -124,6 +124,9 @@ public struct CertificatePage: Component {
         Phrase(CertificatesWords.provinces), places.phrase(row.provinces, issued: row.issued, on: day, language)),
       .init(Phrase(CertificatePageWords.issuedOn), Phrase(row.issued)),
     ]
+    if let seat = row.seat {
+      rows.append(.init(Phrase(CertificatePageWords.seat), .said(seat, in: "vi", for: language)))
+    }
     rows.append(
       .init(
         Phrase(CertificatePageWords.origin),

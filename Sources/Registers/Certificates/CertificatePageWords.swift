@@ -64,6 +64,15 @@ enum CertificatePageWords {
       vi: "Cấp theo Quyết định số \(decision)", en: "Issued by decision \(decision)",
       fr: "Délivré par la décision \(decision)")
   }
+  static let seat = Wording(
+    vi: "Trụ sở Văn phòng đại diện", en: "Seat of the representative office", fr: "Siège du bureau de représentation")
+
+  static func moved(_ seat: String) -> Wording {
+    Wording(
+      vi: "Trụ sở Văn phòng đại diện: \(seat)", en: "Seat of the representative office: \(seat)",
+      fr: "Siège du bureau de représentation\u{00A0}: \(seat)")
+  }
+
   /// What a procedure did to a certificate that was held before.
   static func granted(_ procedure: ProcedureName, _ decision: String) -> Wording {
     switch procedure {

@@ -16,7 +16,7 @@ struct Certificates: Register {
     insert = try database.prepared(
       """
       INSERT INTO certificate VALUES
-        (?, ?, ?, \(openEnd), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (?, ?, ?, \(openEnd), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
   }
 
@@ -52,7 +52,7 @@ struct Certificates: Register {
       certificate.expiry, standing.name, standing.day, standing.decision, stand.recordedAt.milliseconds,
       grant?.procedure.text ?? "", grant?.decision ?? "",
       ListColumn.column((file.suspension?.grounds ?? []).map(\.rawValue)), file.suspension?.received,
-      file.withdrawal?.ending.rawValue ?? "", PausesColumn.column(certificate.pauses))
+      file.withdrawal?.ending.rawValue ?? "", PausesColumn.column(certificate.pauses), certificate.seat?.string)
   }
 }
 

@@ -28,6 +28,8 @@ public struct CertificateRow: Equatable, Sendable {
   public var ending: Withdrawal.Ending?
   /// Suspensions that have ended.
   public var pauses: [Certificate.Pause] = []
+  /// Where the representative office is, as the certificate words it; nil where it names no such place.
+  public var seat: String?
 
   /// How a certificate came to be issued by a procedure of this record.
   public struct Grant: Equatable, Sendable {
@@ -40,7 +42,7 @@ public struct CertificateRow: Equatable, Sendable {
     guard let number = CertificateNumber(printed) else { preconditionFailure("a certificate without a number") }
     return Certificate(
       number: number, kind: kind, holder: holder, fields: fields.map { Text($0) },
-      provinces: provinces.map { Text($0) },
+      provinces: provinces.map { Text($0) }, seat: seat.map { Text($0) },
       issued: issued, validFrom: validFrom, expiry: expiry, standing: standing, pauses: pauses)
   }
 
@@ -174,7 +176,7 @@ extension CertificateRow {
   static let columns = """
     c.number, c.version, c.kind, c.printed, c.holder, c.fields, c.provinces, c.issued, c.valid_from, c.expiry,
     c.standing, c.standing_day, c.decision, c.recorded_at, c.procedure, c.issue_decision, c.grounds, c.received,
-    c.ending, c.pauses
+    c.ending, c.pauses, c.seat
     """
 
   init(_ row: inout Columns) {
@@ -194,6 +196,7 @@ extension CertificateRow {
     }
     ending = Withdrawal.Ending(rawValue: row.text())
     pauses = PausesColumn.pauses(row.text())
+    seat = row.optionalText()
     holderName = row.narratives()
   }
 }

@@ -30,6 +30,8 @@ extension Certificates {
       ending TEXT NOT NULL,
       -- Suspensions that have ended, in JSON.
       pauses TEXT NOT NULL,
+      -- Where the representative office is; null where the certificate names no such place.
+      seat TEXT,
       CHECK ((standing = 'in-force') = (standing_day IS NULL))
     ) STRICT;
 
