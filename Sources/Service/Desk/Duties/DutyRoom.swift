@@ -18,7 +18,7 @@ struct DutyRoom: Sendable {
     switch part {
     case .page: return try page()
     case .paper(let place): return try await paper(place)
-    case .deed(.sendPlan): return try await plan()
+    case .deed(.sendPlan): return try await plan(form)
     case .deed(let deed):
       guard let dutyForm = DutyForms.form(deed) else { return room.notFound() }
       return try await self.deed(dutyForm, form, subject(plan: nil))
