@@ -24,7 +24,12 @@ struct CarrierTests {
     let folder = try Folder()
     let program = try FakeProgram(in: folder, script)
     let carrier = try #require(SendmailCarrier(program: program.path, directory: folder("outbox")))
-    #expect(await carrier.carry(mail(), Self.id, madeAt: Self.moment) == expected)
+    var carriage = Carriage.held(.notStarted(ETXTBSY))
+    // A child that another test spawns meanwhile may hold the script open for writing for a moment.
+    while carriage == .held(.notStarted(ETXTBSY)) {
+      carriage = await carrier.carry(mail(), Self.id, madeAt: Self.moment)
+    }
+    #expect(carriage == expected)
     #expect(program.calls == ["-i -f nhipcau@office.example -- an@lantern.example"])
     #expect(program.read.contains("Auto-Submitted: auto-generated\n"))
     #expect(!program.read.contains("\r"))
