@@ -23,7 +23,8 @@ enum PostOption {
       guard let address = MailAddress(named) else { throw CommandFault(PostWords.noAddress, code: Exit.wrongUse) }
       return address
     }
-    if let address = MailAddress("nhipcau@\(origin)") { return address }
+    // An installation without a public address is known by a name that is no host.
+    if !origin.contains("/"), let address = MailAddress("nhipcau@\(origin)") { return address }
     guard sendmail == nil, let nobody = MailAddress("nhipcau@nhipcau.example") else {
       throw CommandFault(PostWords.noSender, code: Exit.wrongUse)
     }
