@@ -19,14 +19,14 @@ struct MeasureJourneyTests {
     let (office, public_) = (place.office, "/\(language.rawValue)/certificates/\(place.number)")
     let decides = try await office.person("decides", language)
     let path = try await place.proposed(by: decides, language)
-    let before = try await office.premises.get(public_).text
     try await decides.take("consult", on: path, [("offices", "public-security")])
     let ministry = try await office.person("ministry", language)
     try await ministry.take("acknowledge-letter", on: path, place.day("on", place.today))
     try await ministry.take("give-opinion", on: path, [("stance", "agrees")])
     let files = try await office.person("files", language)
     #expect(try await files.get(path).status == 404, "its organisation knows nothing yet")
-    #expect(try await office.premises.get(public_).text == before, "and nobody else")
+    let before = try await office.premises.get(public_).text
+    #expect(before.contains(Certificate.State.inForce.wording[language]) && !before.contains("KANARI"), "and nobody else")
 
     try await decides.take(
       "decide", on: path,
@@ -75,7 +75,8 @@ struct MeasureJourneyTests {
     let late = try await office.person("decides")
     try await late.take(
       "conclude", on: path, [("outcome", "not-remedied"), ("reasons", "KANARI-FACTS chưa khắc phục")])
-    let next = try #require(late.page.links.last { $0.contains("/desk/measures/m-") && !$0.hasSuffix(path) })
+    let first = try #require(path.split(separator: "/").last)
+    let next = try #require(late.page.links.last { $0.contains("/desk/measures/m-") && !$0.contains(first) })
     try await late.take(
       "meet", on: next,
       [("statement", "KANARI-FACTS thống nhất"), ("offices", "public-security")] + place.day("on", place.today))
@@ -120,7 +121,7 @@ struct MeasureJourneyTests {
       ("kiem-toan.pdf", SmallFile.pdf), [("facts", "Đã nộp thuế")] + place.day("ends", ends), at: notice)
     let path = files.path
     #expect(path.contains("/desk/measures/m-"), "\(files.status) \(files.page.with(class: "problems").map(\.words))")
-    #expect(!(try await office.premises.get("/en/certificates/\(place.number)").text.contains("withdrawn")))
+    #expect(!(try await office.premises.get("/en/certificates/\(place.number)").text.contains("94/QĐ-BNG")))
 
     let receives = try await office.person("receives")
     let paper = try #require(
