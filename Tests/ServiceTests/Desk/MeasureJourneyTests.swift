@@ -98,8 +98,8 @@ struct MeasureJourneyTests {
     #expect(try await clerk.get("\(next)/close").status == 409, "the certificate is still out")
     try await clerk.take("take-back", on: next, place.day("on", place.today))
     try await clerk.take("close", on: next)
-    let measure = try #require(
-      try office.house.measure(try #require(RecordNumber(next.split(separator: "/").last ?? ""))))
+    let found = try #require(RecordNumber(next.split(separator: "/").last ?? ""))
+    let measure = try #require(try office.house.measure(found))
     #expect(measure.measure.state == .closed(.woundUp, on: place.today))
     try await place.expectNothingPublic()
   }

@@ -2,9 +2,11 @@ import Components
 import Desk
 import Domain
 import Foundation
+import HTTPTypes
 import Ledger
 import Procedures
 import Record
+import Registers
 import Synchronization
 import Testing
 
@@ -127,7 +129,7 @@ final class MeasurePlace: Sendable {
     let places = [DeskAddress.MeasurePart.page, .paper(step: 0, place: 0)] + deeds.map { .deed($0) }
     for (login, handed) in office.accounts {
       let browser = try await office.person(login)
-      let person = handed.account.person(for: handed.account.memberships[0].body)
+      let person = try #require(handed.account.person(for: handed.account.memberships[0].body))
       for part in places {
         let path = DeskAddress.measure(number, part).page.link(.en).address
         #expect(Address(path: path) == .desk(.en, .measure(number, part)))
