@@ -149,8 +149,8 @@ private final class Life: Sendable {
     let language = "language-report-and-plan"
     try await browser.answer(draft, [(language, [(language, "vietnamese")]), HeldOffice.declaration])
     let page = try await browser.file(draft)
-    let dossier = try #require(
-      try office.house.dossier(try #require(RecordNumber(page.split(separator: "/").last ?? ""))))
+    let found = try #require(RecordNumber(page.split(separator: "/").last ?? ""))
+    let dossier = try #require(try office.house.dossier(found))
     #expect((dossier.dossier.filing.daysLate ?? 0) == 0, "filed in time")
     try await carry(page)
   }
