@@ -136,13 +136,12 @@ private final class Life: Sendable {
     let browser = try await person("files")
     let draft = try await begin(.extendOperation, browser)
     let year = today.parts.year
-    let planned = HeldOffice.extensionAnswers.map { question, answers in
-      (
-        question,
-        answers.map { name, value in
-          (name, name.hasSuffix("-from") ? "\(year)" : name.hasSuffix("-until") ? "\(year + 2)" : value)
-        }
-      )
+    var planned = HeldOffice.extensionAnswers
+    for (place, question) in planned.enumerated() {
+      for (part, answer) in question.1.enumerated() {
+        if answer.0.hasSuffix("-from") { planned[place].1[part].1 = "\(year)" }
+        if answer.0.hasSuffix("-until") { planned[place].1[part].1 = "\(year + 2)" }
+      }
     }
     try await browser.answer(draft, planned)
     try await browser.upload(SmallFile.pdf, named: "report.pdf", at: "\(draft)/paper-report-and-plan")
