@@ -17,7 +17,7 @@ struct Exemplar {
   /// Chosen among those with one certificate and nothing else under way.
   init(_ setting: Setting, busy: Set<RecordNumber>) {
     let last = setting.office.onOrBefore(setting.until)
-    let decided = setting.office.reaches(last, by: 60) ? setting.office.day(-9, after: last) : last
+    let decided = setting.office.reaches(last, by: 60) ? setting.office.day(-13, after: last) : last
     guard decided > CertificateChain.decree58 + 400,
       decided < CertificateChain.reform - 40 || decided > CertificateChain.reform + 90
     else {

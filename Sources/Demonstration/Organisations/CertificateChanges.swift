@@ -7,7 +7,7 @@ struct CertificateChanges {
   let provinces: ProvinceStock
 
   /// More calendar days than lie between the filing of a dossier and its result, with the usual delays.
-  private static let (longestDossier, untilNext) = (110, 190)
+  private static let (longestDossier, untilNext) = (135, 200)
 
   /// In time, unless the organisation asked for it late (Decree 58/2022/NĐ-CP, arts 12(1), 16(1): at least 60 days before).
   func extend(_ versions: inout [RecordedCertificate], until end: Day, _ stream: inout Stream) {
