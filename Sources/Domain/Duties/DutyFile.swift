@@ -37,7 +37,8 @@ public struct DutyFile: Equatable, Sendable {
     return DutyParties(holder: holder, receiver: receiver(by: rules), planned: Set(sent))
   }
 
-  /// The office that notices are made to: the one that received the dossier (to be confirmed: Decree 58/2022/NĐ-CP, art. 21(3) names none).
+  /// The office that notices are made to: the one that received the dossier. It is to be confirmed: Decree 58/2022/NĐ-CP, art. 21(3)
+  /// names none.
   public func receiver(by rules: DutyRules) -> OfficeName {
     grants.last.flatMap { rules.procedure(of: $0, certificate.kind) }?.receiver ?? .comingo
   }
