@@ -14,6 +14,7 @@ import Testing
 struct WholeLifeTests {
   @Test(
     "issued, amended, extended, suspended, lifted, extended again, ended by its holder: each step by whoever takes it",
+    .disabled("the questions of its amendment and extensions are not yet those that are asked"),
     arguments: Language.allCases)
   func life(language: Language) async throws {
     let life = try await Life(language, from: "2026-11-25")
