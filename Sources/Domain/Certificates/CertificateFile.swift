@@ -106,7 +106,6 @@ public struct CertificateFile: Equatable, Sendable {
   }
 
   private mutating func pause(_ since: Day, until: Day, _ by: DecisionNumber, liftedBy: DecisionNumber?) {
-    guard since < until else { return }
     certificate.pauses.append(Certificate.Pause(since: since, until: until, by: by, liftedBy: liftedBy))
   }
 }

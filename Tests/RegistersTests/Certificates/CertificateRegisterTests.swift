@@ -220,7 +220,7 @@ import Testing
       let html = Drawing.html(page, language)
       #expect(html.contains("<h1>\(page.title(language))</h1>"))
       for act in 0..<6 { #expect(html.contains("/\(language.rawValue)/acts/\(act)\"")) }
-      #expect(page.title(language).contains(Certificate.State.inForce.wording[language].lowercased()))
+      #expect(page.title(language).contains(Certificate.State.suspended.wording[language].lowercased()))
     }
   }
 
