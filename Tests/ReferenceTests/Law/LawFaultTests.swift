@@ -270,6 +270,6 @@ struct LawFaultTests {
 private enum InstrumentKeys {
   static let all = [
     "number", "title", "signed", "in-force", "until", "replaces", "footing", "source", "procedures",
-    "reports",
+    "reports", "measures",
   ]
 }
