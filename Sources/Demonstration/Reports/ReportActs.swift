@@ -54,8 +54,9 @@ struct ReportYear {
       uniqueKeysWithValues: setting.population.charities.compactMap { charity in
         books.lines[period.year]?[charity.index].map { (charity.number, $0) }
       })
+    let numbers = Set(obliged.map(\.number))
     let offices = Offices.directory.all.compactMap { office in
-      self.office(office, obliged: Set(obliged.map(\.number)), own: own, acts: acts)
+      self.office(office, obliged: numbers, own: own, acts: acts)
     }
     return (own + offices).flatMap { timed($0) }
   }

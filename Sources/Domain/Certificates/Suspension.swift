@@ -44,7 +44,7 @@ public struct Suspension: Equatable, Sendable {
       }
     }
 
-    /// The point of article 18(1) that says so.
+    /// The point that says so (Decree 58/2022/NĐ-CP, art. 18(1)).
     public var point: String {
       switch self {
       case .expiredCertificate: "a"
@@ -103,7 +103,7 @@ public struct Withdrawal: Equatable, Sendable {
       }
     }
 
-    /// Clause and point of article 19 that say so.
+    /// Clause and point that say so (Decree 58/2022/NĐ-CP, art. 19).
     public var clause: (number: Int, point: String?) {
       switch self {
       case .prohibitedAct: (1, "a")

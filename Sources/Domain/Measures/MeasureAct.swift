@@ -82,7 +82,7 @@ public enum MeasureAct: Equatable, Sendable {
       self.words = words
     }
 
-    /// What article 19(4) lists.
+    /// What is to be settled (Decree 58/2022/NĐ-CP, art. 19(4)).
     public enum Matter: String, CaseIterable, Sendable, Hashable {
       /// Trụ sở, nhà ở.
       case premises

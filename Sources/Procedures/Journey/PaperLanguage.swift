@@ -45,7 +45,7 @@ enum PaperLanguage {
       .choice(choices))
   }
 
-  /// Articles 12(1) and 16(1) ask for no legalisation.
+  /// An extension asks for no legalisation (Decree 58/2022/NĐ-CP, arts 12(1) and 16(1)).
   private static func onlyTranslated(_ item: DossierItem) -> Wording {
     let basis = item.basis.wording
     return Wording(

@@ -43,7 +43,7 @@ struct CarrierTests {
   @Test("a mail program that does not end may have taken the message")
   func slow() async throws {
     let folder = try Folder()
-    let program = try FakeProgram(in: folder, "sleep 60")
+    let program = try FakeProgram(in: folder, "exec sleep 900")
     let carrier = try #require(
       SendmailCarrier(program: program.path, directory: folder("outbox"), patience: .milliseconds(200)))
     #expect(await carried(by: carrier) == .unknown(.timeLimit))

@@ -25,7 +25,7 @@ struct NaiveDueDays {
   /// and so on.
   private static let ending: [Milestone: Name] = [
     .complete: .completeness, .letterReceived: .consultation, .allOpinions: .opinion,
-    .receivedForDecision: .forwarding, .certificateReceived: .handover,
+    .receivedForDecision: .forwarding, .issued: .decision, .certificateReceived: .handover,
   ]
 
   func end(of limit: TimeLimit, from start: Int) -> Int {

@@ -12,6 +12,9 @@ struct MeasureFile: Sendable {
   let certificate: CertificateFile
   let law: MeasureLaw
 
+  /// On what a form is drawn: how many acts the measure and its certificate had. Who decides must have seen both as they stand.
+  var seen: String { "\(version).\(certificate.version)" }
+
   var parties: MeasureParties { measure.parties(under: law) }
 }
 

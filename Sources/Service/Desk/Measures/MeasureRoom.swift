@@ -95,7 +95,7 @@ struct MeasureRoom: Sendable {
 /// One step on a measure: its form, and what becomes of it.
 extension MeasureRoom {
   private func deed(_ form: any MeasureForm, _ plain: FormBody) async throws -> Reply {
-    var sheet = MeasureSheet(token: person.token, version: file.version)
+    var sheet = MeasureSheet(token: person.token, version: file.seen)
     guard room.visit.isPost else {
       return openDeeds.contains(form.deed) ? show(form, sheet) : show(form, sheet, notNow: true)
     }
@@ -106,7 +106,7 @@ extension MeasureRoom {
     let key = journal.key("\(number)/\(sheet.key)", of: sheet.content)
     if try room.house.wasRecorded(key) { return room.onward(.measure(number, .page)) }
     guard sheet.isCurrent(body) else {
-      sheet.again(MeasureRoomWords.overtaken(meanwhile(since: body[FormBody.FormField.version])))
+      sheet.again(meanwhile(since: body[FormBody.FormField.version]))
       return show(form, sheet, .conflict)
     }
     switch form.parse(sheet.typed ?? [:], subject, papers: papers) {
@@ -149,7 +149,7 @@ extension MeasureRoom {
         sheet.errors = FormErrors(refusal.field, refusal.wording(setting))
         return show(form, sheet, .unprocessableContent)
       case .overtaken(let now):
-        sheet.version = now.version
+        sheet.version = now.seen
         sheet.again(MeasureRoomWords.overtaken(now.measure.steps(from: file.version, setting)))
         return show(form, sheet, .conflict)
       case .keyReused:
@@ -185,8 +185,11 @@ extension MeasureRoom {
       following: .newMeasure())
   }
 
-  private func meanwhile(since version: String?) -> Wording {
-    file.measure.steps(from: version.flatMap { Int($0) } ?? file.version, setting)
+  /// What was recorded on the measure since a form was drawn; where nothing was, it is the certificate that changed.
+  private func meanwhile(since seen: String?) -> Wording {
+    let version = seen?.split(separator: ".").first.flatMap { Int($0) } ?? file.version
+    guard version < file.version else { return MeasureRefusal.certificateChanged.wording(setting) }
+    return MeasureRoomWords.overtaken(file.measure.steps(from: version, setting))
   }
 
   private func show(

@@ -5,20 +5,20 @@ import Procedures
 /// A form of a measure as it stands between two visits.
 struct MeasureSheet: Sendable {
   let token: String
-  /// How many acts the measure, or the certificate, had when the form was drawn.
-  var version: Int
+  /// What the form was drawn on: how many acts there were.
+  var version: String
   var key = DeskForm.newKey()
   var typed: FormInput?
   var errors: FormErrors?
   var papers: [FiledPaper] = []
 
-  init(token: String, version: Int) {
+  init(token: String, version: String) {
     self.token = token
     self.version = version
   }
 
   var hidden: [QueryItem] {
-    DeskForm.hidden(token: token, key: key) + [QueryItem(FormBody.FormField.version, String(version))]
+    DeskForm.hidden(token: token, key: key) + [QueryItem(FormBody.FormField.version, version)]
   }
 
   /// All that the form says, as one text.
@@ -35,7 +35,7 @@ struct MeasureSheet: Sendable {
   }
 
   /// Whether the form was drawn for what stands there now.
-  func isCurrent(_ form: FormBody) -> Bool { form[FormBody.FormField.version].flatMap { Int($0) } == version }
+  func isCurrent(_ form: FormBody) -> Bool { form[FormBody.FormField.version] == version }
 
   /// Nothing was recorded: it is shown anew, with what was typed, to be sent again.
   mutating func again(_ words: Wording) {

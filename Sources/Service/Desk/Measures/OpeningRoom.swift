@@ -16,7 +16,7 @@ struct OpeningRoom: Sendable {
   private var place: DeskAddress { .opening(certificate.number, door) }
 
   func reply(_ form: FormBody) async throws -> Reply {
-    var sheet = MeasureSheet(token: person.token, version: certificate.version)
+    var sheet = MeasureSheet(token: person.token, version: String(certificate.version))
     guard room.visit.isPost else { return try show(sheet) }
     let journal = MeasureJournal(house: room.house, actor: person.actor)
     let sent = try await received(form, journal)
