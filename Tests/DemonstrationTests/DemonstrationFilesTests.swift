@@ -7,11 +7,11 @@ import Testing
 
 @Suite("Files of the demonstration")
 struct DemonstrationFilesTests {
-  private let drafts = Demonstration(seed: 5, projects: 120).flatMap(\.acts)
+  private static let drafts = Demonstration(seed: 5, projects: 120).flatMap(\.acts)
 
   @Test("everything is sealed, all but dossiers, measures and duties is public, and no version names a contact person")
   func open() {
-    for draft in drafts {
+    for draft in Self.drafts {
       #expect(draft.fields.allSatisfy { $0.salt?.count == 32 } && draft.secret?.count == 32)
       let isOfDossier = ["d-", "m-", "u-"].contains { draft.subject.text.hasPrefix($0) }
       #expect(isOfDossier == (draft.hiding == .kindAndSubject))
@@ -34,7 +34,7 @@ struct DemonstrationFilesTests {
     var file: [UInt8] = []
     var started: JSON?
     var files = 0
-    for draft in drafts {
+    for draft in Self.drafts {
       switch draft.kind.name.text {
       case ActName.importStarted.rawValue:
         started = try JSON(canonicalBytes: value("import", of: draft))["files"]?.elements.first

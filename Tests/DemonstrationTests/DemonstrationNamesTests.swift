@@ -14,7 +14,8 @@ struct DemonstrationNamesTests {
   }()
   private static let list = shared.appending(path: "reference/vietnam/foreign_ngos_vn.csv")
 
-  private let facts = DemonstrationFacts(Demonstration(seed: 1, projects: 400))
+  private static let facts = DemonstrationFacts(Demonstration(seed: 1, projects: 400))
+  private var facts: DemonstrationFacts { Self.facts }
 
   private var names: [String] {
     let partners = facts.projects.values.flatMap(\.participants).filter { $0.organisation.kind != .localGovernment }

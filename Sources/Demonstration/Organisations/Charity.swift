@@ -5,6 +5,8 @@ import Record
 struct Charity {
   let index: Int
   let organisation: Organisation
+  /// Kept, because it is asked for often and is a hash.
+  let number: RecordNumber
   let currency: Currency
   let continent: Continent
   let profile: Profile
@@ -12,8 +14,6 @@ struct Charity {
   var certificates: [[RecordedCertificate]] = []
   /// From the first day of its first certificate to the last day on which one is in force.
   var presence: ClosedRange<Int>
-
-  var number: RecordNumber { .organisation(organisation) }
 
   /// The organisation as acts name it, in its own words and Vietnamese.
   var reference: OrganisationReference {

@@ -76,7 +76,8 @@ private struct PopulationMaker {
       identifier: OrganisationIdentifier("ZZ-DEMO-\(number)"), name: name, kind: kind, country: country)
     let profile = profile(&stream)
     return Charity(
-      index: index, organisation: organisation, currency: Currency(origin[3]) ?? .usd,
+      index: index, organisation: organisation, number: .organisation(organisation),
+      currency: Currency(origin[3]) ?? .usd,
       continent: country.flatMap(Countries.continent) ?? .europe, profile: profile, presence: 0...0)
   }
 

@@ -26,7 +26,8 @@ struct MeasureJourneyTests {
     let files = try await office.person("files", language)
     #expect(try await files.get(path).status == 404, "its organisation knows nothing yet")
     let before = try await office.premises.get(public_).text
-    #expect(before.contains(Certificate.State.inForce.wording[language]) && !before.contains("KANARI"), "and nobody else")
+    #expect(
+      before.contains(Certificate.State.inForce.wording[language]) && !before.contains("KANARI"), "and nobody else")
 
     try await decides.take(
       "decide", on: path,
