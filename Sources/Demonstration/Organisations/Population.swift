@@ -1,4 +1,5 @@
 import Domain
+import Record
 import Reference
 
 /// All invented organisations with their certificates. It depends on the seed alone, never on the number of projects.
