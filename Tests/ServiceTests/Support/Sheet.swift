@@ -48,7 +48,7 @@ struct Sheet {
     let name = inside.prefix { $0 != " " && $0 != "/" }
     var rest = inside.dropFirst(name.count)
     var attributes: [String: String] = [:]
-    while let start = rest.firstIndex(where: { $0 != " " && $0 != "/" }) {
+    while let start = rest.firstIndex(where: { $0 != " " && $0 != "/" && $0 != "=" && $0 != "\n" }) {
       rest = rest[start...]
       let key = rest.prefix { $0 != "=" && $0 != " " }
       rest = rest.dropFirst(key.count)
