@@ -42,11 +42,7 @@ public struct OpinionForm: DeedForm {
   public func fields(
     _ subject: DeedSubject, typed: FormInput?, errors: FormErrors?, _ language: Language
   ) -> [FormField] {
-    [
-      DeedFields.radios(DeedField.stance, DeedWords.Answers.stance, DeedFields.stances, typed, errors),
-      DeedFields.lines(
-        DeedField.reasons, DeedWords.Answers.reasons, typed, errors, hint: DeedWords.Answers.reasonsHint, rows: 8),
-    ]
+    RecordedAnswer.ofOffice(typed, errors)
   }
 
   public func parse(_ form: FormInput, _ subject: DeedSubject) -> Result<DossierCommand, FormErrors> {
@@ -67,55 +63,22 @@ public struct RecordedAnswerForm: DeedForm {
 
   public func introduction(_ subject: DeedSubject) -> [Phrase] { [Phrase(DeedWords.Answers.recordHint)] }
 
-  private enum What: String { case receipt, opinion }
-
   public func fields(
     _ subject: DeedSubject, typed: FormInput?, errors: FormErrors?, _ language: Language
   ) -> [FormField] {
-    let open = subject.dossier.letters.filter { $0.opinion == nil }.map {
-      FormField.Choice($0.office.text, Phrase(subject.setting.title($0.office)))
-    }
-    return [
-      FormField(
-        DeedField.office, Phrase(DeedWords.Consultation.office),
-        .select(typed?[DeedField.office]?.first, [FormField.Choice("", Phrase(FieldWords.choose))] + open),
-        error: errors?[DeedField.office].map { Phrase($0) }),
-      DeedFields.radios(
-        DeedField.outcome, DeedWords.Answers.what,
-        [
-          FormField.Choice("receipt", Phrase(DeedWords.Answers.receiptTitle)),
-          FormField.Choice("opinion", Phrase(DeedWords.Answers.opinionTitle)),
-        ], typed, errors),
-      DeedFields.day(DeedField.day, DeedWords.Answers.happenedOn, proposed: nil, typed, errors),
-      DeedFields.radios(
-        DeedField.stance, DeedWords.Answers.stance, DeedFields.stances, typed, errors,
-        hint: DeedWords.Answers.onlyForOpinion),
-      DeedFields.lines(DeedField.reasons, DeedWords.Answers.reasons, typed, errors, isOptional: true),
-    ]
+    RecordedAnswer.onPaper(subject.dossier.letters, subject.setting.title, typed, errors)
   }
 
   public func parse(_ form: FormInput, _ subject: DeedSubject) -> Result<DossierCommand, FormErrors> {
     var reader = DeedReader(form)
-    let office = OfficeName(Reading.line(form, DeedField.office))
-    if office == nil { reader.fail(DeedField.office, FieldWords.chooseOne) }
-    let what = reader.choice(DeedField.outcome, What.self)
-    let day = reader.day(DeedField.day)
-    let opinion = what == .opinion ? reader.opinion() : nil
-    guard let office, let what, let day else { return reader.result(nil) }
-    switch what {
-    case .receipt: return reader.result(.acknowledgeLetter(office, on: day))
-    case .opinion: return reader.result(opinion.map { .giveOpinion(office, $0, on: day) })
-    }
-  }
-}
-
-extension DeedReader {
-  /// Stance and reasons; objections and conditions need their reasons.
-  mutating func opinion() -> Opinion? {
-    let stance = choice(DeedField.stance, Opinion.Stance.self)
-    let reasons = lines(DeedField.reasons, longest: 8000)
-    if let stance, stance != .agrees, reasons.isEmpty { fail(DeedField.reasons, RefusalWords.reasonsMissing) }
-    return stance.map { Opinion(stance: $0, reasons: reasons) }
+    let answer = reader.recordedAnswer()
+    return reader.result(
+      answer.map { answer in
+        switch answer {
+        case .receipt(let office, let day): .acknowledgeLetter(office, on: day)
+        case .opinion(let office, let opinion, let day): .giveOpinion(office, opinion, on: day)
+        }
+      })
   }
 }
 

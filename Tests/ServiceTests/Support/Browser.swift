@@ -99,7 +99,8 @@ final class Browser: @unchecked Sendable {
     if answer.status == 303, let next = answer[.location] { return try await get(next) }
     self.path = path
     self.answer = answer
-    page = Sheet(answer.text)
+    let isPage = answer[.contentType]?.hasPrefix("text/html") == true
+    page = Sheet(isPage ? answer.text : "")
     return answer
   }
 }

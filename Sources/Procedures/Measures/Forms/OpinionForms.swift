@@ -53,11 +53,7 @@ struct MeasureOpinion: MeasureForm {
   }
 
   func fields(_ subject: MeasureSubject, typed: FormInput?, errors: FormErrors?) -> [FormField] {
-    [
-      DeedFields.radios(DeedField.stance, DeedWords.Answers.stance, DeedFields.stances, typed, errors),
-      DeedFields.lines(
-        DeedField.reasons, DeedWords.Answers.reasons, typed, errors, hint: DeedWords.Answers.reasonsHint, rows: 8),
-    ]
+    RecordedAnswer.ofOffice(typed, errors)
   }
 
   func parse(_ form: FormInput, _ subject: MeasureSubject, papers: [FiledPaper]) -> Result<MeasureCommand, FormErrors> {
@@ -75,43 +71,20 @@ struct MeasureRecordedAnswer: MeasureForm {
   var button: Wording { DeedWords.record }
   func introduction(_ subject: MeasureSubject) -> [Phrase] { [Phrase(DeedWords.Answers.recordHint)] }
 
-  private enum What: String { case receipt, opinion }
-
   func fields(_ subject: MeasureSubject, typed: FormInput?, errors: FormErrors?) -> [FormField] {
-    let open = subject.measure.letters.filter { $0.opinion == nil }.map {
-      FormField.Choice($0.office.text, Phrase(subject.setting.title($0.office)))
-    }
-    return [
-      FormField(
-        DeedField.office, Phrase(DeedWords.Consultation.office),
-        .select(typed?[DeedField.office]?.first, [FormField.Choice("", Phrase(FieldWords.choose))] + open),
-        error: errors?[DeedField.office].map { Phrase($0) }),
-      DeedFields.radios(
-        DeedField.outcome, DeedWords.Answers.what,
-        [
-          FormField.Choice("receipt", Phrase(DeedWords.Answers.receiptTitle)),
-          FormField.Choice("opinion", Phrase(DeedWords.Answers.opinionTitle)),
-        ], typed, errors),
-      DeedFields.day(DeedField.day, DeedWords.Answers.happenedOn, proposed: nil, typed, errors),
-      DeedFields.radios(
-        DeedField.stance, DeedWords.Answers.stance, DeedFields.stances, typed, errors,
-        hint: DeedWords.Answers.onlyForOpinion),
-      DeedFields.lines(DeedField.reasons, DeedWords.Answers.reasons, typed, errors, isOptional: true),
-    ]
+    RecordedAnswer.onPaper(subject.measure.letters, subject.setting.title, typed, errors)
   }
 
   func parse(_ form: FormInput, _ subject: MeasureSubject, papers: [FiledPaper]) -> Result<MeasureCommand, FormErrors> {
     var reader = DeedReader(form)
-    let office = OfficeName(Reading.line(form, DeedField.office))
-    if office == nil { reader.fail(DeedField.office, FieldWords.chooseOne) }
-    let what = reader.choice(DeedField.outcome, What.self)
-    let day = reader.day(DeedField.day)
-    let opinion = what == .opinion ? reader.opinion() : nil
-    guard let office, let what, let day else { return reader.command(nil) }
-    switch what {
-    case .receipt: return reader.command(.acknowledgeLetter(office, on: day))
-    case .opinion: return reader.command(opinion.map { .giveOpinion(office, $0, on: day) })
-    }
+    let answer = reader.recordedAnswer()
+    return reader.command(
+      answer.map { answer in
+        switch answer {
+        case .receipt(let office, let day): .acknowledgeLetter(office, on: day)
+        case .opinion(let office, let opinion, let day): .giveOpinion(office, opinion, on: day)
+        }
+      })
   }
 }
 
