@@ -48,8 +48,8 @@ class Walk:
         return page
 
     def console(self, page, message):
-        """A wrong answer is asked for on purpose, and is a 422."""
-        if message.type == "error" and "422" not in message.text:
+        """A wrong answer is asked for on purpose, and is a 422; a question that the record answers is not there, a 404."""
+        if message.type == "error" and not any(status in message.text for status in ("422", "404")):
             self.say(page, f"console: {message.text}")
 
     def say(self, page, words: str):
@@ -109,6 +109,7 @@ class Walk:
         self.question(page, draft, "country", lambda: page.select_option("#country", "DE"))
         choice("legal-status", "non-profit")
         self.question(page, draft, "founded", lambda: self.day(page, "founded", 27, 3, 1999))
+        choice("home-registration-same", "yes")
         choice("home-registration-limit", "unlimited")
         text("head-office", "Beispielstraße 1\n10115 Berlin")
         text("mailbox", "office@example.org")

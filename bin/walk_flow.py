@@ -13,6 +13,7 @@ ANSWERS = {
     "country": [("select", "country", "DE")],
     "legal-status": [("choice", "legal-status", "non-profit")],
     "founded": [("text", "founded-day", "27"), ("text", "founded-month", "3"), ("text", "founded-year", "1999")],
+    "home-registration-same": [("choice", "home-registration-same", "yes")],
     "home-registration-limit": [("choice", "home-registration-limit", "unlimited")],
     "head-office": [("text", "head-office", "Beispielstraße 1, 10115 Berlin")],
     "mailbox": [("text", "mailbox", "office@example.org")],
@@ -95,14 +96,16 @@ class Flow:
         self.press("main form[action$='/desk/new/certificate.operation.issue'] button[type=submit]")
         draft = self.page.url.removeprefix(self.site)
         self.arrived("tasks")
-        done = set()
+        done, pages = set(), 0
         while (path := self.page.url.removeprefix(self.site)) != f"{draft}/check":
             if path == draft:
                 links = self.page.eval_on_selector_all(
                     f"main a[href^='{draft}/']", "all => all.map(a => a.getAttribute('href'))")
                 self.press(f"main a[href='{next(link for link in links if link not in done)}']")
             else:
-                assert path not in done, f"{path} was answered and is asked again"
+                # A section is entered at what is missing, and once nothing is, at its first page: some are met twice.
+                pages += 1
+                assert pages < 150, f"no end of questions: {path}"
                 self.step(draft, path.rsplit("/", 1)[1])
                 done.add(path)
         self.arrived("check")
