@@ -93,6 +93,7 @@ struct PaperCheckTests {
   @Test("what was signed and is not in this record is told apart: newer, or of another history")
   func records() async throws {
     let premises = try await Premises.record()
+    try await premises.settle()
     let earlier = try #require(premises.house.ledger.latestCheckpoint())
     let delivery = try await Delivery(on: premises)
     let later = try #require(premises.house.ledger.latestCheckpoint())
