@@ -29,6 +29,9 @@ public struct CertificateGlance: Component {
       html.dl { html in
         row(CertificatesWords.holder, names(html.language), into: &html)
         row(row.kind.wording, Phrase(GlanceWords.number(row.printed)), into: &html)
+        if let seat = row.seat {
+          row(CertificatePageWords.seat, .said(seat, in: "vi", for: html.language), into: &html)
+        }
         row(CertificatesWords.validity, Phrase(CertificatePageWords.span(row.validFrom, row.expiry)), into: &html)
         if let grant = row.grant {
           row(CertificatePageWords.decision, Phrase(GlanceWords.number(grant.decision)), into: &html)

@@ -105,7 +105,7 @@ public struct CertificatePage: Component {
   private func allows(_ language: Language) -> Phrase {
     let sentence: Wording =
       switch stand.state {
-      case .inForce: CertificatePageWords.mayWork
+      case .inForce: CertificatePageWords.mayWork(row.kind)
       case .suspended: CertificatePageWords.mayNotWhileSuspended
       case .withdrawn: CertificatePageWords.mayNotWithdrawn
       case .notYetValid: CertificatePageWords.mayNotYet

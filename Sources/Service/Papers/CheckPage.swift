@@ -139,12 +139,17 @@ private struct ProvenFacts: Component {
   private func rows(_ language: Language) -> [SummaryList.Row] {
     let certificate = proven.issued.certificate
     let provinces = certificate.provinces.map(\.string).joined(separator: ", ")
-    return [
+    var rows: [SummaryList.Row] = [
       .init(Phrase(certificate.kind.wording), Phrase(certificate.number.text)),
       .init(
         Phrase(FileCheckWords.fields),
         values: certificate.fields.map { Phrase(FieldOfWork.wording(of: $0)) }),
       .init(Phrase(FileCheckWords.provinces), .said(provinces, in: "vi", for: language)),
+    ]
+    if let seat = certificate.seat {
+      rows.append(.init(Phrase(FileCheckWords.seat), .said(seat.string, in: "vi", for: language)))
+    }
+    rows += [
       .init(
         Phrase(FileCheckWords.validity), Phrase(FileCheckWords.span(certificate.validFrom, certificate.expiry))),
       .init(Phrase(FileCheckWords.decision), Phrase(proven.issued.decision.text)),
@@ -154,5 +159,6 @@ private struct ProvenFacts: Component {
       ),
       .init(Phrase(FileCheckWords.digest), .code(proven.issued.paper?.hex ?? "")),
     ]
+    return rows
   }
 }

@@ -63,6 +63,8 @@ enum FileCheckWords {
     fr: "Tel que le reçu du fichier le prouve, vérifié dans le grand livre.")
   static let fields = Wording(vi: "Lĩnh vực", en: "Fields", fr: "Domaines")
   static let provinces = Wording(vi: "Địa bàn", en: "Provinces", fr: "Provinces")
+  static let seat = Wording(
+    vi: "Trụ sở Văn phòng đại diện", en: "Seat of the representative office", fr: "Siège du bureau de représentation")
   static let validity = Wording(vi: "Thời hạn", en: "Valid", fr: "Validité")
   static func span(_ from: Day, _ to: Day) -> Wording {
     Wording(
