@@ -44,7 +44,7 @@ struct DemonstrationHoldings {
       DossierFiling.Applicant(organisation: holder, name: $0.name, country: $0.country)
     }
     return Holdings(
-      applicant: applicant, known: .init(Holdings.known(from: filings).values), certificates: files,
+      applicant: applicant, known: .init(Holdings.known(from: filings.map(\.answers)).values), certificates: files,
       certificate: files.first { $0.number == certificate })
   }
 

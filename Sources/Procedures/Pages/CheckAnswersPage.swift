@@ -64,7 +64,7 @@ public struct AnswerSections: Component {
   private func row(_ step: any JourneyStep, _ language: Language) -> SummaryList.Row {
     let answer = step.answer(draft, language)
     let none = step.isComplete(draft) ? Phrase(PageWords.empty) : Phrase(Tag(PageWords.notAnswered, .waiting))
-    let action = (step.isHeld ? nil : change).map { address in
+    let action = (step.hasPage(draft) ? change : nil).map { address in
       Phrase.link(
         Wording(
           vi: "\(PageWords.change.vi): \(step.short.vi)", en: "\(PageWords.change.en): \(step.short.en)",

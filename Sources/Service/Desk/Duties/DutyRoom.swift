@@ -75,7 +75,7 @@ struct DutyRoom: Sendable {
   func subject(plan: FiledPaper?) throws -> DutySubject {
     DutySubject(
       file: file.file, actor: person.actor, rules: file.rules, currencies: House.currencies,
-      held: try room.house.heldData(of: file.file.holder, file.updates), plan: plan)
+      held: try room.house.heldData(of: file.file.holder), plan: plan)
   }
 
   var crumbs: [Page.Crumb] {
