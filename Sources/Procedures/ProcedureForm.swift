@@ -76,9 +76,8 @@ extension ProcedureForm {
     guard isAboutCertificate else { return secondOffice(setting) }
     guard let certificate = setting.certificate?.certificate else { return .noCertificate }
     guard certificate.kind == grants else { return .wrongKind(grants) }
-    if case .withdrawn(let day, _) = certificate.standing, day <= setting.today {
-      return .certificateWithdrawn(on: day)
-    }
+    // Once its end is decided nothing more is granted on it, though it is in force until then.
+    if case .withdrawn(let day, _) = certificate.standing { return .certificateWithdrawn(on: day) }
     if certificate.expiry < setting.today { return .certificateExpired(on: certificate.expiry) }
     return nil
   }

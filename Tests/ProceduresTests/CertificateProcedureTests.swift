@@ -20,18 +20,19 @@ struct CertificateProcedureTests {
   func ineligible(name: ProcedureName) throws {
     let kind = try #require(ProcedureCatalogue.form(name)).grants
     let other: Certificate.Kind = kind == .operation ? .representativeOffice : .operation
-    let withdrawn = World.day("2026-03-01")
     #expect(try ineligibility(name, Held.holdings { $0.kind = kind }) == nil)
     #expect(try ineligibility(name, Held.holdings { $0.kind = other }) == .wrongKind(kind))
     #expect(try ineligibility(name, Held.holdings { $0.kind = .projectOffice }) == .wrongKind(kind))
     #expect(try ineligibility(name, Holdings()) == .noCertificate)
-    #expect(
-      try ineligibility(
-        name,
-        Held.holdings {
-          $0.kind = kind
-          $0.standing = .withdrawn(on: withdrawn, by: DecisionNumber("2/TH")!)
-        }) == .certificateWithdrawn(on: withdrawn))
+    for withdrawn in [World.filed - 9, World.filed + 60] {
+      #expect(
+        try ineligibility(
+          name,
+          Held.holdings {
+            $0.kind = kind
+            $0.standing = .withdrawn(on: withdrawn, by: DecisionNumber("2/TH")!)
+          }) == .certificateWithdrawn(on: withdrawn), "from the decision on, whenever it takes effect")
+    }
     let last = Held.certificate.expiry
     #expect(try ineligibility(name, Held.holdings { $0.kind = kind }, on: last) == nil)
     #expect(try ineligibility(name, Held.holdings { $0.kind = kind }, on: last + 1) == .certificateExpired(on: last))

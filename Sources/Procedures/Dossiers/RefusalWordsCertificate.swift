@@ -11,13 +11,13 @@ extension RefusalWords {
   static func certificateWithdrawn(_ day: Day) -> Wording {
     Wording(
       vi:
-        "Giấy đăng ký đã bị thu hồi từ \(day.words(.vi)) (Điều 19 Nghị định số 58/2022/NĐ-CP), không thể gia hạn, sửa đổi, bổ sung "
+        "Giấy đăng ký bị thu hồi kể từ \(day.words(.vi)) (Điều 19 Nghị định số 58/2022/NĐ-CP), không thể gia hạn, sửa đổi, bổ sung "
         + "hay cấp lại. Muốn hoạt động tại Việt Nam, tổ chức nộp hồ sơ đề nghị cấp mới.",
       en:
-        "The certificate was withdrawn on \(day.words(.en)) (Decree 58/2022/NĐ-CP, art. 19): it can be neither extended, amended nor "
+        "The certificate is withdrawn with effect from \(day.words(.en)) (Decree 58/2022/NĐ-CP, art. 19): it can be neither extended, amended nor "
         + "re-issued. To work in Viet Nam, apply for a new certificate.",
       fr:
-        "Le certificat a été retiré le \(day.words(.fr)) (décret 58/2022/NĐ-CP, art. 19)\u{00A0}: il ne peut être ni prorogé, ni "
+        "Le certificat est retiré à compter du \(day.words(.fr)) (décret 58/2022/NĐ-CP, art. 19)\u{00A0}: il ne peut être ni prorogé, ni "
         + "modifié, ni délivré à nouveau. Pour agir au Viet Nam, demandez un nouveau certificat.")
   }
 

@@ -6,6 +6,8 @@ public import Domain
 public struct CertificatePage: Component {
   /// As known at the moment asked for.
   public var row: CertificateRow
+  /// What its paper said on the day: before an amendment or an extension, what stood until then.
+  public var said: CertificateRow
   public var stand: StandingOnDay
   public var events: [CertificateEvent]
   public var moment: Moment
@@ -44,8 +46,10 @@ public struct CertificatePage: Component {
     versions: [CertificateRow], moment: Moment, day: Day, places: PlaceToday, proof: CertificateProof? = nil,
     paper: Int? = nil, extent: Extent = .newest, remedy: RemedyLimit? = nil
   ) {
-    guard let newest = versions.last, let stand = StandingOnDay(versions, on: day) else { return nil }
+    guard let newest = versions.last, let said = versions.said(on: day), let stand = StandingOnDay(versions, on: day)
+    else { return nil }
     row = newest
+    self.said = said
     self.stand = stand
     events = CertificateEvent.events(of: versions)
     self.moment = moment
@@ -71,7 +75,7 @@ public struct CertificatePage: Component {
     html.draw(Heading(Phrase(title(language)), kind: Phrase(row.kind.wording)))
     html.draw(MomentWords.notice(moment, current: .certificate(row.number)))
     if let paper { html.draw(PaperInHand(paper, of: events).notice(language)) }
-    html.draw(CertificateGlance(row, stand, on: day, isToday: moment.on == nil))
+    html.draw(CertificateGlance(said, stand, on: day, isToday: moment.on == nil))
     html.p(allows(language))
     html.draw(CertificateDayForm(address: address, asked: moment.on))
     html.draw(SummaryList(summary(language)))
@@ -119,18 +123,18 @@ public struct CertificatePage: Component {
       .init(Phrase(CertificatesWords.holder), name(language)),
       .init(
         Phrase(CertificatesWords.fields),
-        values: row.fields.map { Phrase(FieldOfWork.wording(of: Text($0))) }),
+        values: said.fields.map { Phrase(FieldOfWork.wording(of: Text($0))) }),
       .init(
-        Phrase(CertificatesWords.provinces), places.phrase(row.provinces, issued: row.issued, on: day, language)),
+        Phrase(CertificatesWords.provinces), places.phrase(said.provinces, issued: said.issued, on: day, language)),
       .init(Phrase(CertificatePageWords.issuedOn), Phrase(row.issued)),
     ]
-    if let seat = row.seat {
+    if let seat = said.seat {
       rows.append(.init(Phrase(CertificatePageWords.seat), .said(seat, in: "vi", for: language)))
     }
     rows.append(
       .init(
         Phrase(CertificatePageWords.origin),
-        row.grant.map { Phrase(CertificatePageWords.grantedHere($0.decision)) }
+        said.grant.map { Phrase(CertificatePageWords.grantedHere($0.decision)) }
           ?? Phrase(CertificatePageWords.enteredAsItStands)))
     return rows + measure
   }

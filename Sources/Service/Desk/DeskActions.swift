@@ -59,15 +59,21 @@ struct DeskActions: Component {
     let possible = procedures.filter { procedure in
       ProcedureCatalogue.form(procedure.name).map { $0.isAboutCertificate && $0.grants == row.kind } ?? false
     }
-    switch row.state(on: today) {
-    case .expired, .withdrawn: return html.small(DraftWords.nothingCanBeDone)
-    case .inForce, .suspended, .notYetValid: break
-    }
+    guard isOpen(row) else { return html.small(DraftWords.nothingCanBeDone) }
     html.ul(.class("plain")) { html in
       for procedure in possible {
         let page = DeskAddress.new(procedure.name).page.with(NewDraftPage.certificateField, row.number.text)
         html.li { $0.a(procedure.title, .href(page)) }
       }
+    }
+  }
+
+  /// Whether anything can still be granted on it: not once it has expired, nor once its end is decided, though it is in force until then.
+  private func isOpen(_ row: CertificateRow) -> Bool {
+    if case .withdrawn = row.standing { return false }
+    switch row.state(on: today) {
+    case .expired, .withdrawn: return false
+    case .inForce, .suspended, .notYetValid: return true
     }
   }
 }

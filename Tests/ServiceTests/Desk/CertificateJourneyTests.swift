@@ -256,14 +256,8 @@ struct HeldOffice {
 
   static let extensionAnswers: [(String, [(String, String)])] = [
     ("home-registration-limit", [("home-registration-limit", "unlimited")]),
-    (
-      "planned",
-      [
-        ("planned-0-name", "Nước sạch"), ("planned-0-kind", "project"), ("planned-0-field", "health"),
-        ("planned-0-provinces", "2025/08"), ("planned-0-amount", "100000"), ("planned-0-currency", "EUR"),
-        ("planned-0-from", "2027"), ("planned-0-until", "2028"),
-      ]
-    ), ("approving-bodies", []), ("representative-changed", [("representative-changed", "no")]),
+    RightAnswers.planned(2027, 2028), ("approving-bodies", []),
+    ("representative-changed", [("representative-changed", "no")]),
   ]
 
   /// A draft about the certificate, begun from the desk's link; its page.

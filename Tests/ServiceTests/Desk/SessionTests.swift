@@ -3,7 +3,6 @@ import Desk
 import Domain
 import Foundation
 import HTTPTypes
-import Synchronization
 import Testing
 
 @testable import Service
@@ -158,17 +157,5 @@ struct SessionTests {
     try await browser.submit("/en/sign-in/set-up", [("code", "000000")])
     #expect(browser.status == 422)
     #expect(try await browser.get("/en/desk").text.contains("sign-in"))
-  }
-}
-
-/// A value that a test moves.
-final class Mutable<Value: Sendable>: Sendable {
-  private let kept: Mutex<Value>
-
-  init(_ value: Value) { kept = Mutex(value) }
-
-  var value: Value {
-    get { kept.withLock { $0 } }
-    set { kept.withLock { $0 = newValue } }
   }
 }

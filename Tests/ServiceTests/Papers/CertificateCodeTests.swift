@@ -81,12 +81,12 @@ struct CertificateCodeTests {
 
   @Test("on any day: not yet valid, in force, expired; suspended while it was, lifted since; withdrawn")
   func states() async throws {
-    let clock = SteppingClock(try #require(Day(2026, 9, 10)))
-    let premises = try await Premises.record(clock: clock.clock)
+    let moment = MovingDay(try #require(Day(2026, 9, 10)))
+    let premises = try await Premises.record(clock: moment.clock)
     let by = try #require(DecisionNumber("7/QĐ"))
     let first = try await Delivery(on: premises)
     func record(_ standing: Certificate.Standing, on day: Day) async throws {
-      clock.set(day)
+      moment.day = day
       var certificate = first.certificate
       certificate.standing = standing
       try await premises.house.append(
@@ -139,21 +139,5 @@ struct CertificateCodeTests {
     #expect(page.contains("life=whole"))
     let whole = try await premises.get("/\(language.rawValue)/certificates/\(delivery.subject)?life=whole").text
     #expect(whole.utf8.count > page.utf8.count, "control: all of it is longer")
-  }
-}
-
-/// A clock that a test sets to noon of a day.
-final class SteppingClock: @unchecked Sendable {
-  private let lock = NSLock()
-  private var day: Day
-
-  init(_ day: Day) { self.day = day }
-
-  func set(_ day: Day) { lock.withLock { self.day = day } }
-
-  var clock: Clock {
-    Clock { [self] in
-      Instant(milliseconds: Int64(lock.withLock { day.number }) * 86_400_000 + 5 * 3_600_000)
-    }
   }
 }

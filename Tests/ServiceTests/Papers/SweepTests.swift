@@ -22,8 +22,8 @@ struct SweepTests {
 
   @Test("go after a day; what a certificate or a dossier names stays for ever, by whichever act")
   func named() async throws {
-    let clock = SteppingClock(try #require(Day(2026, 9, 1)))
-    let premises = try await Premises.record(clock: clock.clock)
+    let moment = MovingDay(try #require(Day(2026, 9, 1)))
+    let premises = try await Premises.record(clock: moment.clock)
     let desk = try premises.house.openDesk()
     let named = NamedFiles(ledger: premises.house.ledger)
     let delivery = try await Delivery(on: premises)
@@ -33,7 +33,7 @@ struct SweepTests {
     func sweep() async throws { try await DeskUpkeep.sweep(desk, premises.house.ledger, named) }
     try await sweep()
     #expect(try isHere(loose, premises), "a day has not passed")
-    clock.set(try #require(Day(2026, 9, 3)))
+    moment.day = try #require(Day(2026, 9, 3))
     let step = RecordAct.certificateRecorded(
       try #require(RecordNumber("c-any")), delivery.certificate)
     var draft = step.draft()
@@ -45,7 +45,7 @@ struct SweepTests {
     #expect(try !isHere(loose, premises))
     #expect(try isHere(certificate, premises) && isHere(filed, premises))
     #expect(try named.contains(filed) && named.contains(certificate) && !named.contains(loose))
-    clock.set(try #require(Day(2027, 9, 3)))
+    moment.day = try #require(Day(2027, 9, 3))
     try await sweep()
     #expect(try isHere(certificate, premises) && isHere(filed, premises))
     try await desk.sweep(isFiled: { _ in false })
@@ -54,15 +54,15 @@ struct SweepTests {
 
   @Test("kept once more, a file is young again")
   func young() async throws {
-    let clock = SteppingClock(try #require(Day(2026, 9, 1)))
-    let premises = try await Premises.record(clock: clock.clock)
+    let moment = MovingDay(try #require(Day(2026, 9, 1)))
+    let premises = try await Premises.record(clock: moment.clock)
     let desk = try premises.house.openDesk()
     let file = try await keep(SmallFile.pdf, premises)
-    clock.set(try #require(Day(2026, 9, 3)))
+    moment.day = try #require(Day(2026, 9, 3))
     _ = try await keep(SmallFile.pdf, premises)
     try await desk.sweep(isFiled: { _ in false })
     #expect(try isHere(file, premises))
-    clock.set(try #require(Day(2026, 9, 5)))
+    moment.day = try #require(Day(2026, 9, 5))
     try await desk.sweep(isFiled: { _ in false })
     #expect(try !isHere(file, premises), "control: a day later")
   }

@@ -7,7 +7,6 @@ import Ledger
 import Procedures
 import Record
 import Registers
-import Synchronization
 import Testing
 
 @testable import Service
@@ -19,18 +18,9 @@ final class MeasurePlace: Sendable {
 
   let office: Office
   let number: RecordNumber
-  private let moment: Movable
-
-  final class Movable: Sendable {
-    let day: Mutex<Day>
-    init(_ day: Day) { self.day = Mutex(day) }
-    var clock: Clock {
-      Clock { [self] in Instant(milliseconds: day.withLock { Int64($0.number) } * 86_400_000 + 3_600_000) }
-    }
-  }
+  private let moment = MovingDay(Day(2026, 3, 10)!)
 
   init() async throws {
-    moment = Movable(Day(2026, 3, 10)!)
     office = try await Office(clock: moment.clock)
     guard case .organisation(let holder)? = office.accounts["files"]?.account.memberships[0].body else {
       throw CancellationError()
@@ -55,7 +45,7 @@ final class MeasurePlace: Sendable {
     (try? office.house.facts.calendar().calendar.due(.workingDays(days), from: day).day) ?? day
   }
 
-  func move(to day: Day) { moment.day.withLock { $0 = day } }
+  func move(to day: Day) { moment.day = day }
 
   func day(_ name: String, _ day: Day) -> [(String, String)] {
     let parts = day.parts

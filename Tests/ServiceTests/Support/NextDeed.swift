@@ -1,4 +1,5 @@
 import Components
+import Desk
 import Domain
 
 @testable import Service
@@ -9,8 +10,11 @@ struct NextDeed {
   let deed: Deed
   var answers: [(String, String)] = []
 
-  /// nil where the dossier waits for its applicant's supplement, or is closed.
-  init?(for dossier: Dossier, _ procedure: Procedure, today: Day, certificate: String) {
+  /// nil where the dossier waits for its applicant's supplement, or is closed. `consultees`: who answers for which office.
+  init?(
+    for dossier: Dossier, _ procedure: Procedure, today: Day, certificate: String, decision: String,
+    consultees: [OfficeName: String]
+  ) {
     switch dossier.state {
     case .checking:
       // The original of a certificate that is held comes in today.
@@ -18,7 +22,7 @@ struct NextDeed {
         "receives", .checkCompleteness,
         [("outcome", "complete")] + NextDeed.day("received-certificate", today))
     case .complete: self.init("receives", procedure.consultees.isEmpty ? .forward : .consult)
-    case .consulting: self.init(answering: dossier, today)
+    case .consulting: self.init(answering: dossier, today, consultees)
     case .forwarded: self.init("decides", .acknowledgeForwarded)
     case .deciding where dossier.appraisal == nil:
       let findings = procedure.criteria.map { ("finding-\($0.code)", "met") }
@@ -26,7 +30,7 @@ struct NextDeed {
     case .deciding:
       self.init(
         "decides", .decide,
-        [("outcome", "grant"), ("decision", "QĐ \(certificate)"), ("certificate", certificate)])
+        [("outcome", "grant"), ("decision", decision), ("certificate", certificate)])
     case .decided: self.init("receives", .handOver, [("delivery", "in-person")])
     case .handedOver: self.init("files", .acknowledgeResult)
     case .supplementAwaited, .closed: return nil
@@ -40,13 +44,12 @@ struct NextDeed {
   }
 
   /// The offices that have an account answer for themselves, the others on paper.
-  private init(answering dossier: Dossier, _ today: Day) {
+  private init(answering dossier: Dossier, _ today: Day, _ consultees: [OfficeName: String]) {
     guard let letter = dossier.letters.first(where: { $0.opinion == nil }) else {
       self.init("receives", .forward)
       return
     }
-    let own = ["public-security": "ministry", "pc-2025-08": "province"][letter.office.text]
-    if let own {
+    if let own = consultees[letter.office] {
       self.init(
         own, letter.received == nil ? .acknowledgeLetter : .giveOpinion,
         letter.received == nil ? [] : [("stance", "agrees")])
@@ -65,10 +68,23 @@ struct NextDeed {
 }
 
 extension Office {
-  /// What is to be done next with a dossier.
-  func next(_ number: RecordNumber, certificate: String = "77/GĐK") throws -> NextDeed? {
+  /// What is to be done next with a dossier, its decision by this number where that is next.
+  func next(_ number: RecordNumber, certificate: String = "77/GĐK", decision: String? = nil) throws -> NextDeed? {
     guard let file = try house.dossier(number) else { return nil }
-    return NextDeed(for: file.dossier, file.procedure, today: house.clock.today, certificate: certificate)
+    return NextDeed(
+      for: file.dossier, file.procedure, today: house.clock.today, certificate: certificate,
+      decision: decision ?? "QĐ \(certificate)", consultees: consultees)
+  }
+
+  /// The accounts of the offices that are consulted.
+  private var consultees: [OfficeName: String] {
+    var logins: [OfficeName: String] = [:]
+    for (login, handed) in accounts {
+      for membership in handed.account.memberships where membership.roles.contains(.isConsulted) {
+        if case .office(let name) = membership.body { logins[name] = login }
+      }
+    }
+    return logins
   }
 
   static func page(_ number: RecordNumber, _ language: Language = .en) -> String {

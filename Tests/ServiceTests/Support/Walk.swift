@@ -28,17 +28,35 @@ enum RightAnswers {
     ("representative-mailbox", [("representative-mailbox", "canary@example.org")]),
     ("aims", [("aims", "Nước sạch cho các xã vùng cao.\nGiáo dục vệ sinh.")]),
     ("fields", [("fields", "health"), ("fields", "education")]), ("provinces", [("provinces", "2025/08")]),
+    planned(2027, 2028), ("approving-bodies", []),
+    ("declaration", [("declaration", "prohibited-acts"), ("declaration", "truth")]),
+  ]
+
+  /// Right answers to what a representative office is asked besides, and to what it is asked otherwise.
+  static let ofAnOffice: [(question: String, answers: [(String, String)])] = [
+    ("seat-city", [("seat-city", "2025/48")]), ("seat-address", [("seat-address", "12 Bạch Đằng, phường Hải Châu")]),
+    ("seat-premises", [("seat-premises", "own")]),
+    ("commitment", [("commitment", "Chương trình nước sạch nhiều năm, cần giám sát thường xuyên tại chỗ.")]),
+  ]
+
+  /// All that a procedure that issues a certificate asks.
+  static func all(_ procedure: ProcedureName) -> [(question: String, answers: [(String, String)])] {
+    let declaration = byQuestion.count - 1
+    return procedure == .issueRepresentativeOffice
+      ? byQuestion[..<declaration] + ofAnOffice + byQuestion[declaration...] : byQuestion
+  }
+
+  /// What is planned for some years, in the fields and provinces of ``byQuestion``.
+  static func planned(_ from: Int, _ until: Int) -> (String, [(String, String)]) {
     (
       "planned",
       [
         ("planned-0-name", "Nước sạch"), ("planned-0-kind", "project"), ("planned-0-field", "health"),
         ("planned-0-provinces", "2025/08"), ("planned-0-amount", "100000"), ("planned-0-currency", "EUR"),
-        ("planned-0-from", "2027"), ("planned-0-until", "2028"),
+        ("planned-0-from", "\(from)"), ("planned-0-until", "\(until)"),
       ]
-    ),
-    ("approving-bodies", []),
-    ("declaration", [("declaration", "prohibited-acts"), ("declaration", "truth")]),
-  ]
+    )
+  }
 
   /// What a test looks for where it must not be.
   enum Canary {
@@ -59,7 +77,7 @@ extension Browser {
 
   /// Answers every question of a draft and uploads every paper, as a person does: page by page.
   func fillIn(_ draft: String, _ procedure: Procedure) async throws {
-    for (question, answers) in RightAnswers.byQuestion {
+    for (question, answers) in RightAnswers.all(procedure.name) {
       let page = "\(draft)/\(question)"
       try await get(page)
       #expect(status == 200, "\(question)")
@@ -119,7 +137,7 @@ enum SmallFile {
 /// A demonstration with its accounts, its own for each test that writes.
 struct Office {
   let premises: Premises
-  let accounts: [String: DemonstrationAccounts.HandedOut]
+  private(set) var accounts: [String: DemonstrationAccounts.HandedOut]
 
   init(clock: Clock = .system, in folder: Folder? = nil) async throws {
     premises = try Premises(in: folder, clock: clock)
@@ -141,6 +159,17 @@ struct Office {
 
   func browser() -> Browser { Browser(premises.doorway) }
 
+  /// An account besides those of the demonstration; the person it lets in.
+  @discardableResult mutating func admit(_ login: String, _ body: Body, _ role: Role) async throws -> Person {
+    let desk = try #require(house.desk)
+    let made = try await desk.accounts.create(
+      NewAccount(
+        email: "\(login)@example.org", name: Text(login), language: .en, memberships: [Membership(body, [role])],
+        password: .lasting))
+    accounts[login] = .init(account: made.account, password: made.password)
+    return try #require(made.account.person(for: body))
+  }
+
   /// Somebody signed in.
   func person(_ login: String, _ language: Language = .en) async throws -> Browser {
     let browser = browser()
@@ -153,13 +182,15 @@ struct Office {
   }
 
   /// A dossier filed by the organisation's account; the page of its draft and that of the dossier.
-  func filed(_ language: Language = .en) async throws -> (browser: Browser, draft: String, dossier: String) {
+  func filed(
+    _ language: Language = .en, _ name: ProcedureName = .issueOperation
+  ) async throws -> (browser: Browser, draft: String, dossier: String) {
     let browser = try await person("files", language)
-    let new = "/\(language.rawValue)/desk/new/\(ProcedureName.issueOperation)"
+    let new = "/\(language.rawValue)/desk/new/\(name)"
     try await browser.get(new)
     try await browser.submit(new)
     let draft = browser.path
-    try await browser.fillIn(draft, try procedure)
+    try await browser.fillIn(draft, try #require(house.law.procedure(name, on: house.clock.today)))
     try await browser.get("\(draft)/check")
     try await browser.submit("\(draft)/check")
     #expect(browser.path.hasSuffix("/filed"))

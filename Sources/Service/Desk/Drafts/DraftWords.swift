@@ -49,8 +49,9 @@ enum DraftWords {
     vi: "Giấy đăng ký của tổ chức", en: "Your certificates", fr: "Vos certificats")
   static let whatCanBeDone = Wording(vi: "Thủ tục", en: "What you can do", fr: "Démarches")
   static let nothingCanBeDone = Wording(
-    vi: "Không còn hiệu lực: nộp hồ sơ đề nghị cấp mới", en: "No longer valid: apply for a new one",
-    fr: "Plus valable\u{00A0}: demandez-en un nouveau")
+    vi: "Không thể gia hạn, sửa đổi hay cấp lại: nộp hồ sơ đề nghị cấp mới",
+    en: "Nothing more is granted on it: apply for a new one",
+    fr: "Plus rien n’est accordé sur celui-ci\u{00A0}: demandez-en un nouveau")
   static let enterPaper = Wording(
     vi: "Nhập hồ sơ giấy", en: "Enter a paper dossier", fr: "Saisir un dossier papier")
   static let start = Wording(vi: "Bắt đầu", en: "Start", fr: "Commencer")
