@@ -11,14 +11,15 @@ def walk(office):
         year = waiting(flow)
         if year:
             report(flow, flow.desk(f"reports/{year}"), level)
+            office.filed[level] = flow.page.locator("main a[href*='/reports/r-']").first.get_attribute("href")
     public(office)
 
 
 def waiting(flow) -> str | None:
     """The earliest year whose report is not filed: it is over."""
-    links = flow.page.eval_on_selector_all("#owed-reports tbody tr", """rows => rows
-      .filter(row => !row.querySelector('.tag-good') && row.querySelectorAll('a').length)
-      .map(row => row.querySelector('a').getAttribute('href'))""")
+    links = flow.page.eval_on_selector_all(
+        f"main a[href^='{flow.desk('reports/')}']", "all => all.map(a => a.getAttribute('href'))")
+    assert links, "no report is asked of it"
     for link in reversed(links):
         flow.open(link)
         if flow.has(f"main a[href='{link}/check']"):
@@ -75,13 +76,10 @@ def correct(flow, path: str, level: str):
 
 
 def public(office):
+    """The list, and what anybody reads of each report that was filed."""
     visitor = office.visitor()
     visitor.open(f"/{office.language}/reports")
     visitor.arrived("public-reports")
-    links = visitor.page.eval_on_selector_all(
-        f"main a[href^='/{office.language}/reports/r-']", "all => all.map(a => a.getAttribute('href'))")
-    for form in ("05", "04", "06", "07"):
-        link = next((link for link in links if f"-{form}-" in link), None)
-        if link:
-            visitor.open(link)
-            visitor.arrived(f"public-report-{form}")
+    for level, link in office.filed.items():
+        visitor.open(link)
+        visitor.arrived(f"public-report-{level}")

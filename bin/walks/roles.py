@@ -25,6 +25,8 @@ class SeenOffice(Office):
     def __init__(self, *rest):
         super().__init__(*rest)
         self.seen = set()
+        # The public page of a report that was filed on the way, by level.
+        self.filed = {}
 
     def begin(self, login: str) -> EyeFlow:
         return self.flow()
