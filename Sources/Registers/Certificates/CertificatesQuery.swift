@@ -41,8 +41,8 @@ public struct CertificateRow: Equatable, Sendable {
   public var certificate: Certificate {
     guard let number = CertificateNumber(printed) else { preconditionFailure("a certificate without a number") }
     return Certificate(
-      number: number, kind: kind, holder: holder, fields: fields.map { Text($0) },
-      provinces: provinces.map { Text($0) }, seat: seat.map { Text($0) },
+      number: number, kind: kind, holder: holder, fields: fields.map { Text(composed: $0) },
+      provinces: provinces.map { Text(composed: $0) }, seat: seat.map { Text(composed: $0) },
       issued: issued, validFrom: validFrom, expiry: expiry, standing: standing, pauses: pauses)
   }
 

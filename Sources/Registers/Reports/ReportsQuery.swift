@@ -48,6 +48,15 @@ extension Reading {
     return found
   }
 
+  /// When a report was filed; nil while it was not. Cost: one row, without what it says.
+  public func reportFiledAt(_ number: RecordNumber) throws -> Instant? {
+    var filed: Instant?
+    try database.prepared("SELECT filed_at FROM report WHERE number = ? AND known_to = \(openEnd)").each(number) {
+      filed = $0.instant()
+    }
+    return filed
+  }
+
   /// The reports of a year, by form and number. Cost: some 20 µs a report of an organisation.
   public func reports(in year: Int, form: ReportForm? = nil, known: Int64? = nil) throws -> [ReportRow] {
     var rows: [ReportRow] = []

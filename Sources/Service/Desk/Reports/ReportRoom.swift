@@ -153,10 +153,11 @@ extension ReportRoom {
   /// The provinces of the map on which the period ends, and the two rests; a province chooses none but itself.
   private var placeChoices: [FormField.Choice] {
     let units = Places.provinces.units.filter { $0.level == .province && $0.exists(on: period.to) }
-    let named = units.map { (code: ReportPlace.province($0.id), name: $0.form(on: period.to).name) }.sorted {
-      CollationKey.key($0.name) < CollationKey.key($1.name)
+    let named = units.map { unit in
+      let name = unit.form(on: period.to).name
+      return (key: CollationKey.key(name), choice: FormField.Choice(ReportPlace.province(unit.id).code, Phrase(name)))
     }
-    let all = named.map { FormField.Choice($0.code.code, Phrase($0.name)) }
+    let all = named.sorted { $0.key < $1.key }.map(\.choice)
     if case .province(let code) = scope { return all.filter { $0.value == ReportPlace.province(code).code } }
     return [FormField.Choice("", "–")] + all
       + [ReportPlace.notAllocated, .outside].map { .init($0.code, Phrase($0.wording)) }

@@ -22,8 +22,8 @@ extension Room {
         case let period = ReportPeriod(rule, year: year, by: rules.calendar), period.from <= today,
         let name = ReportName(person.body, rule.form, year: year)
       else { return nil }
-      let row = try house.registers.read { try $0.report(name.number) }
-      return OwedReport(name: name, rule: rule, period: period, filedOn: row?.filedAt.day)
+      let filed = try house.registers.read { try $0.reportFiledAt(name.number) }
+      return OwedReport(name: name, rule: rule, period: period, filedOn: filed?.day)
     }
   }
 
