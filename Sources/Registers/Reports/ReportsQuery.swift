@@ -31,11 +31,18 @@ public struct ReportRow: Hashable, Sendable {
   }
 }
 
-/// A version of a report: which act made it, and when the report's figures were last put right.
+/// A version of a report: which act made it and when, and what it put right.
 public struct ReportVersion: Hashable, Sendable {
   public var act: Int64
   public var recordedAt: Instant
-  public var isCorrection: Bool
+  /// 0: the report as it was filed; else its how manieth correction made it.
+  public var correction: Int
+  /// Why; empty for the filing.
+  public var reason: Text
+  /// What it says otherwise than the version before; nothing for the filing.
+  public var changes: [ReportChange]
+
+  public var isCorrection: Bool { correction > 0 }
 }
 
 extension Reading {
@@ -79,16 +86,23 @@ extension Reading {
     return years
   }
 
-  /// The acts of a report, the first one first.
-  public func versions(of report: RecordNumber) throws -> [ReportVersion] {
+  /// The versions of a report, the first one first, each with what it changed as a reader may know it. Cost: the content of each.
+  public func versions(of report: RecordNumber, for reader: ReportPage.Reader = .anybody) throws -> [ReportVersion] {
     var versions: [ReportVersion] = []
+    var before: AnnualReport?
     try database.prepared(
       """
-      SELECT r.version, a.recorded_at, r.corrections > 0 FROM report r JOIN act a ON a.position = r.version
-      WHERE r.number = ? ORDER BY r.version
+      SELECT \(ReportRow.columns), r.reason, a.recorded_at FROM report r JOIN act a ON a.position = r.version
+      WHERE number = ? ORDER BY version
       """
-    ).each(report) { row in
-      versions.append(ReportVersion(act: row.integer(), recordedAt: row.instant(), isCorrection: row.integer() == 1))
+    ).each(report) { columns in
+      guard let row = try ReportRow(&columns) else { return }
+      let (reason, recordedAt) = (columns.text(), columns.instant())
+      versions.append(
+        ReportVersion(
+          act: row.act, recordedAt: recordedAt, correction: row.corrections, reason: Text(composed: reason),
+          changes: before.map { row.report.changes(since: $0, for: reader) } ?? []))
+      before = row.report
     }
     return versions
   }

@@ -181,7 +181,7 @@ extension ReportRoom {
   private func counts(
     _ state: State, _ typed: FormInput? = nil, _ errors: FormErrors? = nil, _ status: HTTPResponse.Status = .ok
   ) -> Reply {
-    let fields = ReportCountForm.fields(state.content, typed: typed, errors)
+    let fields = ReportCountForm.fields({ state.content[$0] }, typed: typed, errors)
     return page(
       .counts, ReportFormPage(room: self, part: .counts, state: state, fields: fields, errors: errors), status: status)
   }

@@ -35,7 +35,7 @@ extension Room {
 
   /// A report whole with its text, for those to whom it goes.
   func reportText(_ number: RecordNumber, _ person: SignedIn) throws -> Reply {
-    guard let (detail, naming) = try house.reportDetail(number, today) else { return notFound() }
+    guard let (detail, naming) = try house.reportDetail(number, today, for: .recipient) else { return notFound() }
     let fields = Set(detail.report.lines.compactMap(\.key.field))
     guard
       Access.may(
