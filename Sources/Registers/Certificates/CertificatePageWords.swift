@@ -39,6 +39,7 @@ enum CertificatePageWords {
 
   static let askDay = Wording(
     vi: "Xem tình trạng vào một ngày khác", en: "See it on another day", fr: "Voir à une autre date")
+  static let showDay = Wording(vi: "Xem", en: "Show", fr: "Voir")
   static let issuedOn = Wording(vi: "Ngày cấp", en: "Issued", fr: "Délivré le")
   static let origin = Wording(vi: "Nguồn", en: "Origin", fr: "Origine")
   static func grantedHere(_ decision: String) -> Wording {

@@ -17,7 +17,7 @@ extension Reading {
     guard !asked.isEmpty else { return nil }
     let rows = try asked.filter { try reportFiledAt($0.name.number) == nil }.map { name, period in
       DeskRow(
-        key: "report/\(name.number)", what: name.title, reference: name.number.text, page: .deskReport(name.year),
+        key: "report/\(name.number)", what: name.title, reference: nil, page: .deskReport(name.year),
         concerns: Narratives(), since: period.to + 1, urgency: Urgency(due: period.due, rules))
     }
     return DeskSection(

@@ -24,6 +24,8 @@ enum NoticeWords {
     en: "Messages hold a number and a link, nothing of a dossier’s content, in the account’s language.",
     fr: "Les courriels portent un numéro et un lien, rien du contenu d’un dossier, dans la langue du compte.")
   static let howOften = Wording(vi: "Nhận thư", en: "Write to me", fr: "M’écrire")
+  static let chooseHowOften = Wording(
+    vi: "Chọn khi nào nhận thư", en: "Choose when you are written to", fr: "Choisir quand recevoir les messages")
 
   static let sent = Wording(vi: "đã gửi", en: "sent", fr: "envoyé")
   static let waiting = Wording(vi: "đang chờ gửi", en: "waiting to be sent", fr: "en attente d’envoi")

@@ -48,6 +48,7 @@ enum FileCheckWords {
     fr: "Scannez son code, ou cherchez son numéro ou le nom de l’organisation.")
   static let number = Wording(
     vi: "Số giấy hoặc tên tổ chức", en: "Number, or name of the organisation", fr: "Numéro ou nom de l’organisation")
+  static let find = Wording(vi: "Tìm", en: "Find", fr: "Chercher")
   static let offline = Wording(
     vi: "Kiểm tra không cần mạng, không cần tin trang này", en: "Check offline, without believing this page",
     fr: "Vérifier hors ligne, sans croire cette page")

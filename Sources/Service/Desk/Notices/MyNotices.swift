@@ -23,7 +23,7 @@ struct MyNoticesPage: Component {
     } else {
       table(into: &html)
     }
-    html.p { $0.a(NoticeWords.howOften, .href(DeskAddress.account(.overview).page)) }
+    html.p { $0.a(NoticeWords.chooseHowOften, .href(DeskAddress.account(.overview).page)) }
   }
 
   private func table(into html: inout HTML) {

@@ -49,10 +49,7 @@ struct ReportTasksPage: Component {
   private func row(_ part: DeskAddress.ReportPart, _ value: String, _ note: Wording) -> SummaryList.Row {
     SummaryList.Row(
       Phrase(part.title), Phrase("\(value) ") + Phrase(note),
-      action: .link(
-        Wording(
-          vi: "\(ReportRoomWords.open.vi): \(part.title.vi)", en: "\(ReportRoomWords.open.en): \(part.title.en)",
-          fr: "\(ReportRoomWords.open.fr)\u{00A0}: \(part.title.fr)"), to: room.address(part)))
+      action: .link(ReportRoomWords.open, about: part.title, to: room.address(part)))
   }
 }
 
