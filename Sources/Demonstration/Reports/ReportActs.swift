@@ -8,8 +8,11 @@ struct ReportActs {
   /// In no order of time.
   let all: [TimedAct]
 
-  /// None where projects are told once only: that is a record for measurements.
-  init(_ setting: Setting, _ planner: ProjectPlanner, _ settlement: Settlement) {
+  /// None where projects are told once only: that is a record for measurements. The last reports of the organisation that is awaited, and
+  /// of the offices with something of everything to do, are still to be made: so that a year's reporting can be lived from below to above.
+  init(
+    _ setting: Setting, _ planner: ProjectPlanner, _ settlement: Settlement, awaiting organisation: RecordNumber?
+  ) {
     guard setting.versions == .yearly else {
       all = []
       return
@@ -27,7 +30,16 @@ struct ReportActs {
       }
     }
     let books = ReportBooks(setting, planner, settlement, periods)
-    all = periods.flatMap { ReportYear(setting: setting, books: books, period: $0, calendar: calendar, law: law).acts }
+    let awaited =
+      [Demonstration.ministry, Demonstration.committee].map { Body.office($0) }
+      + [organisation].compactMap { $0 }.map { .organisation($0) }
+    all = periods.flatMap { period in
+      let ago = (years.max() ?? period.year) - period.year
+      let customs = ReportCustoms(yearsAgo: ago, awaited: ago == 0 ? Set(awaited) : [])
+      return ReportYear(
+        setting: setting, books: books, period: period, customs: customs, calendar: calendar, law: law
+      ).acts
+    }
   }
 }
 
@@ -36,6 +48,7 @@ struct ReportYear {
   let setting: Setting
   let books: ReportBooks
   let period: ReportPeriod
+  let customs: ReportCustoms
   let calendar: WorkingCalendar
   let law: LawBook
 
@@ -80,7 +93,7 @@ struct ReportYear {
   private func organisation(_ charity: Charity) -> Filed? {
     var stream = stream(charity.number.text)
     guard let name = ReportName(.organisation(charity.number), .organisation, year: period.year),
-      let moment = moment(due: period.due, &stream, missing: 3)
+      let moment = moment(of: name, due: period.due, &stream)
     else { return nil }
     var lines = books.lines[period.year]?[charity.index] ?? []
     if stream.chance(4), !lines.isEmpty {
@@ -113,49 +126,71 @@ struct ReportYear {
     else { return nil }
     var stream = stream(office.name.text)
     let isWhole = scope == .whole
-    guard let moment = isWhole ? last(before: due, &stream) : moment(due: due, &stream, missing: 4) else { return nil }
+    guard let moment = moment(of: name, due: due, &stream) else { return nil }
     let reports = own.filter { $0.moment < moment }.reduce(into: [RecordNumber: AnnualReport]()) { reports, filed in
       if case .organisation(let number) = filed.report.name.body { reports[number] = filed.report }
     }
     let drawn = ReportConsolidation(scope, obliged: obliged, reports: reports, acts: acts)
     let concerned = Set(drawn.lines.map(\.key.organisation))
-    var report = AnnualReport(
-      name, lines: drawn.lines, counts: drawn.counts, basis: AnnualReport.Basis(known: nil),
-      taken: drawn.taken.filter { isWhole || concerned.contains($0) },
+    let report = AnnualReport(
+      name, lines: drawn.lines + added(to: drawn, scope, &stream), counts: drawn.counts,
+      basis: AnnualReport.Basis(known: nil), taken: drawn.taken.filter { isWhole || concerned.contains($0) },
       missing: drawn.missing.filter { isWhole || concerned.contains($0) }, texts: ReportStock.officeTexts(&stream))
-    if !isWhole, stream.chance(8), let line = report.lines.last {
-      let change = ReportCorrection.Line(line.key, Sum(units: line.amount.units * 9 / 10 / 100 * 100))
-      report = report.corrected(by: ReportCorrection(lines: [change], reason: ReportStock.officeReason))
-    }
-    return Filed(report: report, moment: moment)
+    return Filed(report: adjusted(report, &stream), moment: moment)
   }
 
-  /// When a report comes: mostly in the days before it is due, sometimes after; nil for never, in so many of a hundred cases.
-  private func moment(due: Day, _ stream: inout Stream, missing: Int) -> Instant? {
-    guard !stream.chance(missing) else { return nil }
-    let day =
-      stream.chance(11)
-      ? setting.office.onOrAfter(due + 1 + stream.below(50))
-      : setting.office.onOrBefore(max(period.to + 1, due - stream.below(4)))
+  /// What some offices tell of that no organisation reported: goods handed over on the spot.
+  private func added(
+    to drawn: ReportConsolidation, _ scope: ReportScope, _ stream: inout Stream
+  ) -> [ReportLine] {
+    guard stream.chance(12), let line = drawn.lines.first else { return [] }
+    let place: ReportPlace
+    switch scope {
+    case .province(let code): place = .province(code)
+    case .fields: place = .notAllocated
+    case .organisation, .whole: return []
+    }
+    let fields: [FieldOfWork]
+    if case .fields(let own) = scope {
+      fields = FieldOfWork.allCases.filter(own.contains)
+    } else {
+      fields = FieldOfWork.allCases
+    }
+    let told = Set(drawn.lines.map(\.key))
+    let keys = fields.map {
+      ReportLine.Key(organisation: line.key.organisation, place: place, field: $0, currency: .usd)
+    }
+    return keys.first { !told.contains($0) }.map {
+      [ReportLine($0, Sum(units: Int128(2 + stream.below(30)) * 5_000_000), .entered)]
+    } ?? []
+  }
+
+  /// A figure that the office has otherwise than those below it, and says why.
+  private func adjusted(_ report: AnnualReport, _ stream: inout Stream) -> AnnualReport {
+    let percent = report.name.form == .authority ? 12 : customs.yearsAgo % 2 == 1 ? 100 : 0
+    guard stream.chance(percent), let line = report.lines.last(where: { $0.origin == .report && $0.amount > .zero })
+    else { return report }
+    let change = ReportCorrection.Line(line.key, Sum(units: line.amount.units * 9 / 10 / 100 * 100))
+    return report.corrected(by: ReportCorrection(lines: [change], reason: ReportStock.officeReason))
+  }
+
+  /// When a report comes; nil for not at all.
+  private func moment(of name: ReportName, due: Day, _ stream: inout Stream) -> Instant? {
+    guard let days = customs.days(of: name, &stream) else { return nil }
+    let day = days > 0 ? setting.office.onOrAfter(due + days) : setting.office.onOrBefore(due + days)
     return OfficeDays.moment(of: max(day, setting.office.onOrAfter(period.to + 1)), &stream)
   }
 
-  /// On the last days before it is due.
-  private func last(before due: Day, _ stream: inout Stream) -> Instant? {
-    OfficeDays.moment(of: setting.office.onOrBefore(due - stream.below(2)), &stream)
-  }
-
-  /// Some organisations put a figure right in the new year.
+  /// Some put a figure right in the new year.
   private func correction(of filed: Filed) -> (ReportCorrection, Instant)? {
-    guard case .organisation(let number) = filed.report.name.body, let line = filed.report.lines.first else {
-      return nil
-    }
-    var stream = stream("correct " + number.text)
-    guard stream.chance(3) else { return nil }
+    let name = filed.report.name
+    guard let line = filed.report.lines.first(where: { $0.amount > .zero }) else { return nil }
+    var stream = stream("correct " + name.number.text)
+    guard stream.chance(customs.percentCorrected(name)) else { return nil }
     let change = ReportCorrection.Line(line.key, Sum(units: line.amount.units * 97 / 100 / 100 * 100))
     let day = setting.office.onOrAfter(filed.moment.day + 20 + stream.below(60))
     return (
-      ReportCorrection(lines: [change], reason: ReportStock.reason), OfficeDays.moment(of: day, &stream)
+      ReportCorrection(lines: [change], reason: ReportStock.reason(name.form)), OfficeDays.moment(of: day, &stream)
     )
   }
 
@@ -164,38 +199,4 @@ struct ReportYear {
     hash.add(name)
     return Stream(setting.seed, .report, hash.value ^ UInt64(period.year))
   }
-}
-
-/// What those who report say in the demonstration: nobody's words.
-enum ReportStock {
-  static let reason = Text("Đối chiếu lại với báo cáo kiểm toán")
-  static let officeReason = Text("Số liệu của địa phương theo biên bản bàn giao")
-
-  static func texts(_ projects: Int, _ stream: inout Stream) -> ReportTexts {
-    let results =
-      projects == 0
-      ? "Trong kỳ, tổ chức chuẩn bị dự án và làm việc với các đối tác; chưa có giải ngân."
-      : "Trong kỳ, tổ chức thực hiện \(projects) chương trình, dự án, phi dự án cùng các đối tác Việt Nam, đúng lĩnh vực và địa bàn ghi trong Giấy đăng ký."
-    var sections: [ReportTexts.Section: Text] = [.results: Text(results)]
-    if stream.chance(50) { sections[.difficulties] = Text(stream.pick(difficulties)) }
-    if stream.chance(40) { sections[.proposals] = Text(stream.pick(proposals)) }
-    return ReportTexts(sections, reach: stream.chance(45) ? .everyone : .recipients)
-  }
-
-  static func officeTexts(_ stream: inout Stream) -> ReportTexts {
-    ReportTexts(
-      [
-        .results: Text(
-          "Hoạt động của các tổ chức trong kỳ phù hợp với Giấy đăng ký; số liệu lấy từ báo cáo của các tổ chức.")
-      ],
-      reach: stream.chance(60) ? .everyone : .recipients)
-  }
-
-  private static let difficulties = [
-    "Thời gian phê duyệt khoản viện trợ nhỏ còn dài.", "Một số địa bàn miền núi đi lại khó khăn trong mùa mưa.",
-    "Kinh phí năm nay đến chậm do tỷ giá biến động.",
-  ]
-  private static let proposals = [
-    "Đề nghị địa phương công bố sớm nhu cầu vận động viện trợ.", "Đề nghị tổ chức tập huấn về báo cáo trực tuyến.",
-  ]
 }
