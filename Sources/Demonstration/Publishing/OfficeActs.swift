@@ -40,6 +40,7 @@ struct OfficeActs {
   /// What was done about the duties of certificates that still run.
   private static func duties(_ dossiers: [Dossiers.Numbered], _ setting: Setting) -> [TimedAct] {
     let planner = DutyPlanner(setting)
+    let lasting = LastingDuties(planner)
     var committees = DutyPlanner.Committees(planner)
     let running = setting.population.charities.flatMap { charity in
       charity.certificates.compactMap { versions in
@@ -56,7 +57,7 @@ struct OfficeActs {
       else { return [] }
       let acts = planner.acts(after: dossier, &committees)
       guard isTold.insert(number).inserted else { return acts }
-      return acts + LastingDuties(planner).acts(under: number, of: dossier.plan.applicant, since: received)
+      return acts + lasting.acts(under: number, of: dossier.plan.applicant, since: received)
     }
   }
 

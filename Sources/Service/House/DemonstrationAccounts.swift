@@ -52,7 +52,9 @@ enum DemonstrationAccountWords {
   static let heading = Wording(
     vi: "Tài khoản minh họa (mật khẩu chỉ hiện lần này; đăng nhập ở mục «Bàn làm việc»):",
     en: "Demonstration accounts (passwords are shown this once; sign in under ‘Desk’):",
-    fr: "Comptes de démonstration (mots de passe affichés cette seule fois ; connexion sous « Bureau ») :")
+    fr:
+      "Comptes de démonstration (mots de passe affichés cette seule fois\u{00A0}; connexion sous «\u{00A0}Bureau\u{00A0}»)\u{00A0}:"
+  )
   static let suspended = Wording(
     vi: "tổ chức bị đình chỉ", en: "organisation under suspension", fr: "organisation suspendue")
   static let closing = Wording(
