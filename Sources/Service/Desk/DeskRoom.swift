@@ -17,7 +17,8 @@ extension Room {
       board: board, pages: pages, rules: rules, bodyName: person.bodyName,
       isApplicant: person.body.isOrganisation,
       actions: DeskActions(
-        person: person, procedures: house.livedProcedures, certificates: try ownCertificates(person), today: today),
+        person: person, procedures: house.livedProcedures, certificates: try ownCertificates(person), today: today,
+        note: house.standsStill(on: today) ? DemonstrationWords.standsStill : nil),
       feed: DeskAddress.feed(FeedToken(account: person.account.number, body: person.body, desk: desk)).page.link(
         language))
     return document(.same(page.title(language)), at: .desk, for: person, main: page)
