@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of `desk.sqlite`. A later release adds a step at the end and changes none before it.
 enum DeskSchema {
-  static let steps = [accounts + sessions + drafts, OutboxSchema.tables, sources]
+  static let steps = [accounts + sessions + drafts, OutboxSchema.tables, sources, OutboxSchema.journal]
 
   /// Takes the steps that the file has not seen yet, each in a transaction of its own.
   static func bringUpToDate(_ db: Database) throws {

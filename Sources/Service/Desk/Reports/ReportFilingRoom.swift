@@ -42,7 +42,8 @@ extension ReportRoom {
   /// What stands at the places of a report that was filed.
   func filed(_ file: ReportFile, _ part: DeskAddress.ReportPart, _ form: FormBody) async throws -> Reply {
     switch part {
-    case .tasks: return page(part, try await filedPage(file))
+    case .tasks:
+      return page(part, PageWithNotices(page: try await filedPage(file), notices: try await notices()))
     case .correct: return try await correct(file, form)
     case .check where room.visit.isPost:
       let journal = DossierJournal(house: room.house, actor: person.actor, base: room.base)

@@ -38,7 +38,9 @@ struct ReportRoom: Sendable {
     let draft = try await draft()
     let state = try state(draft)
     switch part {
-    case .tasks: return page(part, ReportTasksPage(room: self, state: state))
+    case .tasks:
+      return page(
+        part, PageWithNotices(page: ReportTasksPage(room: self, state: state), notices: try await notices()))
     case .figures: return page(part, ReportFiguresPage(room: self, state: state))
     case .line: return try await line(state, form)
     case .counts: return try await counts(state, form)
@@ -46,6 +48,11 @@ struct ReportRoom: Sendable {
     case .check: return room.visit.isPost ? try await file(state, form) : check(state)
     case .correct: return room.notFound()
     }
+  }
+
+  /// What the body was told of its report: that it is due, late, filed, stated otherwise elsewhere.
+  func notices() async throws -> NoticesOfRecord {
+    try await room.notices(of: name.number, to: .own(person.body), organisation: person.bodyName)
   }
 
   /// The draft of the report; nil until something is saved.

@@ -34,7 +34,7 @@ extension Room {
   }
 
   /// A report whole with its text, for those to whom it goes.
-  func reportText(_ number: RecordNumber, _ person: SignedIn) throws -> Reply {
+  func reportText(_ number: RecordNumber, _ person: SignedIn) async throws -> Reply {
     guard let (detail, naming) = try house.reportDetail(number, today, for: .recipient) else { return notFound() }
     let fields = Set(detail.report.lines.compactMap(\.key.field))
     guard
@@ -43,7 +43,12 @@ extension Room {
         on: detail.period.due)
     else { return notFound() }
     let page = ReportPage(detail: detail, naming: naming, reader: .recipient)
-    return document(.same(page.title(language)), at: .reportText(number), for: person, main: page)
+    let notices = try await notices(
+      of: number, to: NoticeReader(person, seesAll: !person.body.isOrganisation),
+      organisation: Phrase(naming.body(detail.report.name.body, language)))
+    return document(
+      .same(page.title(language)), at: .reportText(number), for: person,
+      main: PageWithNotices(page: page, notices: notices))
   }
 }
 
