@@ -19,10 +19,7 @@ struct DemonstrationReportLifeTests {
       var standing = report
       for (correction, moment) in filed.corrections {
         #expect(moment > filed.moment)
-        let line = try #require(correction.lines.first)
-        let amount = try #require(Amount(line.amount.decimal))
-        let change = ReportDraft.Change(line.key, amount, correction.reason)
-        #expect(try ReportFiling.correct(standing, change, try filed.scope) == correction)
+        #expect(try ReportFiling.correct(standing, by: correction, try filed.scope) == correction)
         standing = standing.corrected(by: correction)
       }
     }
@@ -36,9 +33,10 @@ struct DemonstrationReportLifeTests {
       try ReportFiling.file(filed.report, seen: filed.report.fingerprint, filed: nil, period, today: period.to)
     }
     let line = filed.report.lines[0]
-    let change = ReportDraft.Change(
-      line.key, try #require(Amount(line.amount.decimal)), Text("x"))
-    #expect(throws: ReportRefusal.nothingChanged) { try ReportFiling.correct(filed.report, change, try filed.scope) }
+    let change = ReportCorrection(lines: [.init(line.key, line.amount)], reason: Text("x"))
+    #expect(throws: ReportRefusal.nothingChanged) {
+      try ReportFiling.correct(filed.report, by: change, try filed.scope)
+    }
   }
 
   @Test("at every level a report is late, one is missing and one was corrected", arguments: ReportForm.allCases)
