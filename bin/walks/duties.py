@@ -26,6 +26,7 @@ def own(files, duty: str, news: str):
         files.arrived(f"duty-{deed}")
         if deed != "update-data":
             files.wrong(f"{duty}/{deed}", f"duty-{deed}-wrong")
+
     def take(deed: str, *answers):
         files.take(duty, deed, *answers, name=f"duty-{deed}")
 

@@ -73,7 +73,7 @@ public struct CertificatePage: Component {
   public func draw(into html: inout HTML) {
     let language = html.language
     let doubt = paper.flatMap { PaperInHand($0, of: events).notice(language) }
-    if let doubt { said(doubt, into: &html) }
+    if let doubt { warn(of: doubt, into: &html) }
     html.draw(MomentWords.notice(moment, current: .certificate(row.number)))
     html.draw(
       CertificateGlance(
@@ -89,7 +89,7 @@ public struct CertificatePage: Component {
   }
 
   /// What is wrong with the paper in hand goes before what the certificate says.
-  private func said(_ doubt: Notice, into html: inout HTML) {
+  private func warn(of doubt: Notice, into html: inout HTML) {
     var doubt = doubt
     if let title = doubt.title { html.draw(Heading(title, kind: Phrase(row.kind.wording))) }
     doubt.title = nil
