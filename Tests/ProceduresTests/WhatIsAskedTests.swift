@@ -82,6 +82,9 @@ struct WhatIsAskedTests {
   @Test("exactly what the article asks for anew", arguments: expected)
   func asked(name: ProcedureName, pages: [String]) throws { #expect(try Self.pages(name) == pages) }
 
+  @Test("no procedure is left out")
+  func complete() { #expect(Self.expected.map(\.0) == ProcedureCatalogue.forms.map(\.name)) }
+
   @Test("control: whom the record does not know is asked for the organisation, its papers and their languages")
   func unknown() throws {
     let setting = World.setting(World.filed, try Held.law(.issueOperation))
@@ -107,6 +110,9 @@ struct WhatIsAskedTests {
     #expect(try shown("seat-premises") == [], "a declaration is made anew")
     let planned = try #require(journey.step("planned") as? PlannedActivities)
     #expect(planned.proposal.map { $0[.name] } == ["Nước sạch"])
+    var merged = setting
+    merged.holdings.known[all: "planned-provinces"] = ["2004/02 2004/08"]
+    #expect(PlannedActivities(merged, for: 5).proposal.map(\.provinces) == [["2025/08"]], "by the provinces of today")
     let later = PlannedActivities(
       World.setting(World.day("2032-01-05"), try Held.law(.extendOperation), setting.holdings), for: 3)
     #expect(later.proposal.isEmpty, "control: it ended in 2031")

@@ -36,6 +36,13 @@ extension Setting {
     return places.counterparts(of: unit, on: today).compactMap(code)
   }
 
+  /// What provinces are today that were named by the codes of another day, each once.
+  func current(_ codes: [UnitCode]) -> [UnitCode] {
+    var seen: Set<UnitCode> = []
+    return codes.compactMap { places.unit($0) }.flatMap { places.counterparts(of: $0, on: today) }.compactMap(code)
+      .filter { seen.insert($0).inserted }
+  }
+
   /// A province by the code in use today.
   private func code(_ unit: AdministrativeUnit) -> UnitCode? {
     let list = UnitCode.List.allCases.first { $0 != .iso && $0.isInUse(on: today) } ?? .of2025

@@ -10,7 +10,8 @@ enum ActivityQuestions {
     return [
       aims.proposing(known[all: aims.name]),
       fields(setting).proposing(scope?.fields.map(\.rawValue) ?? known[all: "fields"]),
-      provinces(setting).proposing(scope?.codes.map(\.description) ?? known[all: "provinces"]),
+      provinces(setting).proposing(
+        (scope?.codes ?? setting.current(known[all: "provinces"].compactMap { UnitCode($0) })).map(\.description)),
       PlannedActivities(setting, for: years), approvingBodies(setting).proposing(known[all: "approving-bodies"]),
     ]
   }

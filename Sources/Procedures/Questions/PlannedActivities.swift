@@ -24,7 +24,7 @@ struct PlannedActivities: JourneyStep {
     currencyChoices = setting.currencyChoices
     let year = setting.today.year
     years = (year - 1)...(year + length + 1)
-    proposal = PlannedRow.rows(in: setting.holdings.known).compactMap { $0.remaining(from: year) }
+    proposal = PlannedRow.rows(in: setting.holdings.known).compactMap { $0.remaining(from: year, setting) }
   }
 
   var name: String { Self.name }

@@ -24,11 +24,13 @@ struct PlannedRow: Equatable {
   /// Nothing was typed or chosen in it.
   var isEmpty: Bool { Column.allCases.allSatisfy { self[$0].isEmpty } }
 
-  /// What is left of it from a year on; nil where it has ended.
-  func remaining(from year: Int) -> PlannedRow? {
+  /// What is left of it from a year on, in the provinces of today; nil where it has ended.
+  func remaining(from year: Int, _ setting: Setting) -> PlannedRow? {
     guard let last = Int(self[.until]), last >= year else { return nil }
     var row = self
     row[.from] = String(max(year, Int(self[.from]) ?? year))
+    let codes = setting.current(provinces.compactMap { UnitCode($0) })
+    row[.provinces] = codes.map(\.description).joined(separator: " ")
     return row
   }
 
