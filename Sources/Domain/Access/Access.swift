@@ -33,6 +33,8 @@ public enum Deed: String, CaseIterable, Sendable, Hashable {
   case sendPlan = "send-plan"
   /// Receipt of a plan by the province that it was sent to.
   case acknowledgePlan = "acknowledge-plan"
+  /// A plan on paper, by the province that it came to.
+  case recordPlan = "record-plan"
   case updateData = "update-data"
   case stateActivity = "state-activity"
   case importCertificates = "import-certificates"
@@ -71,11 +73,14 @@ public struct DutyParties: Hashable, Sendable {
   public var receiver: OfficeName
   /// The people's committees that a plan was sent to, as they stand today.
   public var planned: Set<OfficeName>
+  /// The people's committees of today for the provinces of the certificate: each is owed a plan.
+  public var owed: Set<OfficeName>
 
-  public init(holder: RecordNumber, receiver: OfficeName, planned: Set<OfficeName>) {
+  public init(holder: RecordNumber, receiver: OfficeName, planned: Set<OfficeName>, owed: Set<OfficeName>) {
     self.holder = holder
     self.receiver = receiver
     self.planned = planned
+    self.owed = owed
   }
 }
 
@@ -92,7 +97,7 @@ public enum Access {
     case .fileReport: !person.roles.isDisjoint(with: [.files, .receives, .isConsulted, .decides])
     case .readReports: !person.roles.isDisjoint(with: [.files, .receives, .isConsulted, .decides, .audits])
     case .seeDuties: mayLookAtDuties(person)
-    case .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .updateData, .stateActivity: false
+    case .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .recordPlan, .updateData, .stateActivity: false
     case .seeDossier: parties.map { sees(person, $0) } ?? false
     case .seeOpinions: parties.map { sees(person, $0) && !person.isOrganisation } ?? false
     case .supplement, .withdraw, .acknowledgeResult:
@@ -119,7 +124,7 @@ public enum Access {
   }
 
   /// Whether a person may do a deed on the duties that follow from one certificate. The receiving office records what came on paper;
-  /// a province has to do with the plans that were sent to it, and with nothing else.
+  /// a province has to do with the plans that are owed or were sent to it, and with nothing else.
   public static func may(_ person: Person, _ deed: Deed, on parties: DutyParties) -> Bool {
     let isHolder = person.body == .organisation(parties.holder)
     let isReceiver = person.body == .office(parties.receiver)
@@ -127,11 +132,13 @@ public enum Access {
       isHolder && !person.roles.isDisjoint(with: [.files, .audits])
       || isReceiver && !person.roles.isDisjoint(with: [.receives, .audits])
     switch deed {
-    case .seeDuties: return seesAll || hasPlan(person, parties, [.isConsulted, .audits])
+    case .seeDuties:
+      return seesAll || isAmong(parties.planned.union(parties.owed), person, in: [.isConsulted, .audits])
     case .seeAccount: return seesAll
     case .notifyAccount, .sendPlan, .updateData, .stateActivity:
       return isHolder && person.roles.contains(.files) || isReceiver && person.roles.contains(.receives)
-    case .acknowledgePlan: return hasPlan(person, parties, [.isConsulted])
+    case .acknowledgePlan: return isAmong(parties.planned, person, in: [.isConsulted])
+    case .recordPlan: return isAmong(parties.owed, person, in: [.isConsulted])
     case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .supplement, .withdraw, .checkCompleteness,
       .consult,
       .acknowledgeLetter, .giveOpinion, .recordAnswer, .forward, .acknowledgeForwarded, .appraise, .decide, .handOver,
@@ -140,9 +147,9 @@ public enum Access {
     }
   }
 
-  private static func hasPlan(_ person: Person, _ parties: DutyParties, _ roles: Set<Role>) -> Bool {
+  private static func isAmong(_ offices: Set<OfficeName>, _ person: Person, in roles: Set<Role>) -> Bool {
     guard case .office(let office) = person.body else { return false }
-    return parties.planned.contains(office) && !person.roles.isDisjoint(with: roles)
+    return offices.contains(office) && !person.roles.isDisjoint(with: roles)
   }
 
   /// Whether a person's body has to do with duties at all.

@@ -2,7 +2,7 @@
 ///
 /// What is decided comes as lines; for an occasion on which a year has no line, the calendar estimates from the law. It is a
 /// value: a correction makes a new calendar, and deadlines reckoned with it follow.
-public struct WorkingCalendar: Sendable {
+public struct WorkingCalendar: Equatable, Sendable {
   /// Lines that were decided, by day.
   public let decided: [CalendarEntry]
   public let rules: [HolidayRule]

@@ -34,7 +34,8 @@ public struct DutyFile: Equatable, Sendable {
     let sent = entries.compactMap { entry -> OfficeName? in
       if case .planSent(let notice) = entry.act { rules.current(notice.office) } else { nil }
     }
-    return DutyParties(holder: holder, receiver: receiver(by: rules), planned: Set(sent))
+    return DutyParties(
+      holder: holder, receiver: receiver(by: rules), planned: Set(sent), owed: Set(planOffices(by: rules)))
   }
 
   /// The office that notices are made to: the one that received the dossier. It is to be confirmed: Decree 58/2022/NĐ-CP, art. 21(3)

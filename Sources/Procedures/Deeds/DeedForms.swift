@@ -20,7 +20,8 @@ public enum DeedForms {
     case .withdraw: WithdrawalForm()
     case .correct: step.map { CorrectionForm(step: $0) }
     case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .supplement, .importCertificates,
-      .administerAccounts, .seeDuties, .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .updateData,
+      .administerAccounts, .seeDuties, .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .recordPlan,
+      .updateData,
       .stateActivity, .fileReport, .readReports:
       nil
     }

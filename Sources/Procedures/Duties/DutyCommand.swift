@@ -6,6 +6,8 @@ public enum DutyCommand: Equatable, Sendable {
   /// One upload, to these provinces at once.
   case sendPlan(FiledPaper, to: [OfficeName], DutyAct.Arrival)
   case acknowledgePlan(OfficeName, on: Day)
+  /// A plan on paper, by the office that it came to.
+  case recordPlan(OfficeName, DutyAct.Arrival)
   case updateData(DutyAct.DataUpdate)
   case stateActivity(DutyAct.ActivityStatement)
 }
@@ -26,6 +28,8 @@ public enum DutyRefusal: Error, Equatable, Sendable {
   case notSent
   case alreadyReceived(on: Day)
   case beforeSending(on: Day)
+  /// A plan that was sent online waits to be confirmed: it comes before any on paper.
+  case planWaits(sentOn: Day)
   case changeAfterNotice(on: Day)
   case nothingChanged
   case wordsMissing
@@ -36,7 +40,7 @@ extension DutyRefusal {
   /// The field of the form by which it is shown; nil: above the form.
   public var field: String? {
     switch self {
-    case .ended, .notSent, .alreadyReceived, .nothingChanged: nil
+    case .ended, .notSent, .alreadyReceived, .planWaits, .nothingChanged: nil
     case .inTheFuture, .beforeIssue, .onlineIsToday, .beforeSending: DutyField.day
     case .accountIncomplete: DutyField.accountNumber
     case .planMissing: DutyField.plan

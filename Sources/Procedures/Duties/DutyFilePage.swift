@@ -5,7 +5,7 @@ public import Domain
 public struct DutyFilePage: Component {
   /// What a reader may see and do.
   public struct View: Sendable {
-    /// Whether all of it is the reader's to see; else only plans that were sent to an office.
+    /// The office whose plans are all that the reader sees; nil where all is the reader's to see.
     public var office: OfficeName?
     public var showsAccounts: Bool
     public var deeds: [(words: Wording, page: PageAddress)]
@@ -35,7 +35,10 @@ public struct DutyFilePage: Component {
     self.rules = rules
     self.holder = holder
     self.view = view
-    duties = view.office == nil ? file.duties(by: rules, lastActivity: lastActivity) : []
+    duties = file.duties(by: rules, lastActivity: lastActivity).filter { duty in
+      guard let office = view.office else { return true }
+      return duty.kind == .planNotice && duty.office == rules.current(office)
+    }
   }
 
   public func draw(into html: inout HTML) {
@@ -44,7 +47,7 @@ public struct DutyFilePage: Component {
       Heading(
         Phrase(DutyPageWords.title), lede: holder, kind: "\(certificate.kind.wording) · \(certificate.number.text)"))
     if !view.deeds.isEmpty { deeds(into: &html) }
-    if view.office == nil { clocks(into: &html) }
+    clocks(into: &html)
     html.section { history(into: &$0) }
     html.p { $0.a(PageWords.back, .href(PageAddress("desk", "duties"))) }
   }
@@ -165,7 +168,7 @@ struct DutyStory {
 
   private func plan(_ notice: DutyAct.PlanNotice) -> Phrase {
     let words: Phrase = "\(DutyFormWords.Plan.title): \(title(notice.office))"
-    guard let download else { return words }
+    guard let download, case .file = notice.plan.form else { return words }
     return words + " – " + .link(notice.plan.fileName ?? DutyPageWords.file, to: download)
   }
 

@@ -51,7 +51,7 @@ public enum DutyForms {
   public static func form(_ deed: Deed) -> (any DutyForm)? { all.first { $0.deed == deed } }
 
   public static let all: [any DutyForm] = [
-    AccountForm(), PlanForm(), PlanReceiptForm(), DataForm(), ActivityForm(),
+    AccountForm(), PlanForm(), PlanReceiptForm(), PaperPlanForm(), DataForm(), ActivityForm(),
   ]
 }
 

@@ -63,6 +63,18 @@ enum DutyFormWords {
       vi: "Chọn tệp kế hoạch để tải lên", en: "Choose the file of the plan", fr: "Choisissez le fichier du plan")
     static let receiptTitle = Wording(
       vi: "Xác nhận nhận kế hoạch hoạt động", en: "Confirm receipt of the plan", fr: "Accuser réception du plan")
+    static let paperTitle = Wording(
+      vi: "Ghi nhận kế hoạch hoạt động bằng bản giấy", en: "Record a plan received on paper",
+      fr: "Inscrire un plan reçu sur papier")
+    static let paperRecord = Wording(vi: "Ghi nhận", en: "Record", fr: "Inscrire")
+    static let paperLaw = Wording(
+      vi:
+        "Dành cho kế hoạch mà tổ chức gửi đến cơ quan bằng bản giấy (khoản 4 Điều 21 Nghị định số 58/2022/NĐ-CP). Kế hoạch được ghi theo ngày đến; bản giấy do cơ quan lưu giữ.",
+      en:
+        "For a plan that the organisation sent to your office on paper (Decree 58/2022/NĐ-CP, art. 21(4)). It is recorded under the day on which it came; the paper stays with your office.",
+      fr:
+        "Pour un plan que l’organisation a envoyé à votre administration sur papier (décret 58/2022/NĐ-CP, art. 21, par. 4). Il est inscrit au jour de son arrivée\u{00A0}; le papier reste chez vous."
+    )
     static let file = Wording(vi: "Tệp kế hoạch", en: "File of the plan", fr: "Fichier du plan")
     static let otherFile = Wording(
       vi: "Chọn tệp khác để thay", en: "Choose another file in its place", fr: "Choisissez un autre fichier à la place")

@@ -14,6 +14,7 @@ public enum DutyHandling {
     case .notifyAccount(let notice): return [try handling.account(notice)]
     case .sendPlan(let plan, let offices, let arrival): return try handling.plan(plan, offices, arrival)
     case .acknowledgePlan(let office, let day): return [try handling.receipt(office, day)]
+    case .recordPlan(let office, let arrival): return try handling.paperPlan(office, arrival)
     case .updateData(let update): return [try handling.update(update)]
     case .stateActivity(let statement): return [try handling.activity(statement)]
     }
@@ -62,6 +63,21 @@ public enum DutyHandling {
       guard day <= rules.today else { throw .inTheFuture(today: rules.today) }
       guard day >= plan.notice.arrival.on else { throw .beforeSending(on: plan.notice.arrival.on) }
       return .planReceived(.init(certificate: file.number, office: office, on: day))
+    }
+
+    /// Sent and received in one: the paper lies with the office that says so.
+    func paperPlan(_ office: OfficeName, _ arrival: DutyAct.Arrival) throws(DutyRefusal) -> [DutyAct] {
+      try check(arrival)
+      guard file.planOffices(by: rules).contains(office) else { throw .notInScope(office) }
+      if let last = file.plan(at: office, by: rules) {
+        guard let received = last.received else { throw .planWaits(sentOn: last.notice.arrival.on) }
+        guard last.notice.arrival.on != arrival.on else { throw .alreadyReceived(on: received) }
+      }
+      let plan = FiledPaper(item: DutyAct.PlanNotice.item, form: .original(receivedOn: arrival.on))
+      return [
+        .planSent(.init(certificate: file.number, arrival: arrival, office: office, plan: plan)),
+        .planReceived(.init(certificate: file.number, office: office, on: arrival.on)),
+      ]
     }
 
     func update(_ update: DutyAct.DataUpdate) throws(DutyRefusal) -> DutyAct {

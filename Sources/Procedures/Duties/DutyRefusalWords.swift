@@ -36,6 +36,11 @@ extension DutyRefusal {
       on(
         day, vi: "Ngày này trước ngày gửi kế hoạch", en: "This is before the plan was sent",
         fr: "Cette date précède l’envoi du plan")
+    case .planWaits(let day):
+      on(
+        day, vi: "Trước hết, xác nhận đã nhận kế hoạch mà tổ chức gửi trực tuyến",
+        en: "First confirm receipt of the plan that was sent online",
+        fr: "Accusez d’abord réception du plan envoyé en ligne")
     case .changeAfterNotice(let day):
       on(
         day, vi: "Thay đổi phải phát sinh không muộn hơn ngày thông báo", en: "The change cannot lie after the notice",

@@ -74,3 +74,25 @@ public struct PlanReceiptForm: DutyForm {
     return reader.command(day.map { .acknowledgePlan(office, on: $0) })
   }
 }
+
+/// A province records that the organisation's plan came on paper, how and on which day. The paper itself stays with the province.
+public struct PaperPlanForm: DutyForm {
+  public var deed: Deed { .recordPlan }
+  public var title: Wording { DutyFormWords.Plan.paperTitle }
+  public var button: Wording { DutyFormWords.Plan.paperRecord }
+
+  public func introduction(_ subject: DutySubject) -> [Phrase] { [Phrase(DutyFormWords.Plan.paperLaw)] }
+
+  public func fields(
+    _ subject: DutySubject, typed: FormInput?, errors: FormErrors?, _ language: Language
+  ) -> [FormField] {
+    ArrivalFields.fields(subject, typed, errors)
+  }
+
+  public func parse(_ form: FormInput, _ subject: DutySubject) -> Result<DutyCommand, FormErrors> {
+    var reader = DeedReader(form)
+    let arrival = reader.arrival(subject)
+    guard case .office(let office) = subject.actor.body else { return .failure(FormErrors(nil, RefusalWords.notNow)) }
+    return reader.command(arrival.map { .recordPlan(office, $0) })
+  }
+}

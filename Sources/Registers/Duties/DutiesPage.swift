@@ -3,8 +3,6 @@ public import Domain
 
 /// Duties by due day: those of one organisation on its own page, those of all on the receiving office's.
 public struct DutiesPage: Component {
-  public static let rowsPerPage = DeskPages.rowsPerPage
-
   public var list: DutyList
   public var filter: DutyFilter
   public var page: Int
@@ -44,7 +42,7 @@ public struct DutiesPage: Component {
       DataTable(
         Phrase(DutyWords.allTitle), columns: DutyColumns(rules: rules, isHolder: isHolder).all, rows: list.rows,
         captionIsHidden: true, id: "duties"))
-    html.draw(Pagination(address, current: page, rowsPerPage: DutiesPage.rowsPerPage, rows: list.count))
+    html.draw(Pagination(address, current: page, rowsPerPage: DeskPages.rowsPerPage, rows: list.count))
   }
 
   private var fields: [FormField] {

@@ -40,10 +40,10 @@ public struct DutyList: Hashable, Sendable {
   public var states: [DutyState: Int]
 }
 
-/// Which duties are meant: those of one holder, of one certificate, or all.
+/// Which duties are meant: those of one holder, the plans that one office is owed, or all.
 public enum DutyReach: Hashable, Sendable {
   case holder(RecordNumber)
-  case certificate(RecordNumber)
+  case plans(to: OfficeName)
   case all
 }
 
@@ -69,86 +69,75 @@ extension DutyRow {
 }
 
 extension Reading {
-  /// What the clocks of a reach are reckoned from, in the order of certificates. Cost: their grants and entries.
-  public func dutyFiles(_ reach: DutyReach) throws -> [DutyFile] {
+  /// What the clocks of all certificates are reckoned from, in the order of their numbers. Cost: their grants and entries.
+  func dutyFiles() throws -> [DutyFile] {
     var grants: [RecordNumber: [DutyFile.Grant]] = [:]
     let sql = """
       SELECT g.certificate, g.procedure, g.dossier, g.granted_on, g.provinces, d.filed_on, r.day
       FROM duty_grant g JOIN certificate c ON c.number = g.certificate AND c.known_to = \(openEnd)
       LEFT JOIN dossier d ON d.number = g.dossier LEFT JOIN duty_receipt r ON r.dossier = g.dossier
-      WHERE \(reach.condition) ORDER BY g.position
+      ORDER BY g.position
       """
-    try database.prepared(sql).each(reach.arguments) { row in
+    try database.prepared(sql).each { row in
       grants[row.number(), default: []].append(DutyFile.Grant(&row))
     }
-    let entries = try dutyEntries(reach)
-    return try dutyCertificates(reach).map { number, certificate in
+    let entries = try dutyEntries()
+    return try dutyCertificates().map { number, certificate in
       var file = DutyFile(number: number, certificate: certificate, grants: [], entries: entries[number] ?? [])
       for grant in grants[number] ?? [] { file.take(certificate, grant) }
       return file
     }
   }
 
-  private func dutyCertificates(_ reach: DutyReach) throws -> [(RecordNumber, Certificate)] {
+  private func dutyCertificates() throws -> [(RecordNumber, Certificate)] {
     var found: [(RecordNumber, Certificate)] = []
     let sql = """
-      SELECT \(CertificateRow.columns), '' FROM certificate c
-      WHERE c.known_to = \(openEnd) AND \(reach.condition) ORDER BY c.number
+      SELECT \(CertificateRow.columns), '' FROM certificate c WHERE c.known_to = \(openEnd) ORDER BY c.number
       """
-    try database.prepared(sql).each(reach.arguments) { row in
+    try database.prepared(sql).each { row in
       let certificate = CertificateRow(&row)
       found.append((certificate.number, certificate.certificate))
     }
     return found
   }
 
-  private func dutyEntries(_ reach: DutyReach) throws -> [RecordNumber: [DutyEntry]] {
+  private func dutyEntries() throws -> [RecordNumber: [DutyEntry]] {
     var entries: [RecordNumber: [DutyEntry]] = [:]
     let sql = """
       SELECT e.certificate, e.recorded_at, e.json FROM duty_entry e
-      JOIN certificate c ON c.number = e.certificate AND c.known_to = \(openEnd)
-      WHERE \(reach.condition) ORDER BY e.position
+      JOIN certificate c ON c.number = e.certificate AND c.known_to = \(openEnd) ORDER BY e.position
       """
-    try database.prepared(sql).each(reach.arguments) { row in
+    try database.prepared(sql).each { row in
       let (number, recordedAt) = (row.number(), row.instant())
       entries[number, default: []].append(try DutyStep(kept: row.text()).entry(at: recordedAt))
     }
     return entries
   }
 
-  /// The last day on which a published project tells of activity of each holder: a dated flow of a current project in which it
-  /// takes part. What counts as activity is to be confirmed (Decree 58/2022/NĐ-CP, art. 19(1)(b)).
-  public func lastActivities(_ reach: DutyReach, on today: Day) throws -> [RecordNumber: Day] {
-    var days: [RecordNumber: Day] = [:]
+  /// The last day on which a published project tells of activity of a holder: a dated flow of a current project in which it takes
+  /// part; nil where none does. What counts as activity is to be confirmed (Decree 58/2022/NĐ-CP, art. 19(1)(b)).
+  public func lastActivity(of holder: RecordNumber, on today: Day) throws -> Day? {
+    var latest: Day?
     let sql = """
-      SELECT c.holder, (
-        SELECT max(f.day) FROM project_current p JOIN project_flow f ON f.version = p.version
-        WHERE p.facet = \(Facet.organisation.rawValue) AND p.value = c.holder AND f.day <= ?) AS latest
-      FROM (SELECT DISTINCT holder FROM certificate c WHERE c.known_to = \(openEnd) AND \(reach.condition)) c
+      SELECT max(f.day) FROM project_current p JOIN project_flow f ON f.version = p.version
+      WHERE p.facet = \(Facet.organisation.rawValue) AND p.value = ? AND f.day <= ?
       """
-    try database.prepared(sql).each([today] + reach.arguments) { row in
-      let holder = row.number()
-      days[holder] = row.day()
-    }
-    return days
-  }
-}
-
-extension DutyReach {
-  /// On the current version `c` of a certificate.
-  var condition: String {
-    switch self {
-    case .holder: "c.holder = ?"
-    case .certificate: "c.number = ?"
-    case .all: "1"
-    }
+    try database.prepared(sql).each(holder, today) { latest = $0.day() }
+    return latest
   }
 
-  var arguments: [any Bindable] {
-    switch self {
-    case .holder(let number), .certificate(let number): [number]
-    case .all: []
+  /// The names of the holders of certificates, as they are now.
+  func holderNames() throws -> [RecordNumber: Narratives] {
+    var names: [RecordNumber: Narratives] = [:]
+    let sql = """
+      SELECT DISTINCT o.number, o.name FROM certificate c JOIN organisation o ON o.number = c.holder
+      WHERE c.known_to = \(openEnd) AND o.known_to = \(openEnd) AND o.known_from < \(openEnd)
+      """
+    try database.prepared(sql).each { row in
+      let number = row.number()
+      names[number] = row.narratives()
     }
+    return names
   }
 }
 
@@ -156,7 +145,7 @@ extension DutyFile.Grant {
   init(_ row: inout Columns) {
     let (procedure, dossier) = (row.text(), row.text())
     let granted = Day(number: row.int())
-    let provinces = row.texts().map { Text($0) }
+    let provinces = row.texts().map { Text(composed: $0) }
     let (filed, received) = (row.day(), row.day())
     guard let name = ProcedureName(procedure) else {
       self.init(source: .outside, on: granted, provinces: provinces, receipt: .unknown)

@@ -10,47 +10,44 @@ extension PageAddress {
   }
 }
 
-extension Reading {
-  /// What the desk of a body shows of duties: its own to an organisation, those that are late or due soon to the office that receives
-  /// notices, plans that came to a province; nil where the body has to do with none.
-  public func dutySection(for body: Body, _ rules: DutyRules) throws -> DeskSection? {
+extension DutyBook {
+  /// What the desk of a body shows of duties: its own to an organisation; those that are late or due soon to the office that receives
+  /// notices; to a province the plans that came to it, and those that should have come. None where the body has to do with none.
+  public func sections(for body: Body) -> [DeskSection] {
     switch body {
-    case .organisation(let number): try ownDuties(of: number, rules)
-    case .office(.comingo): try watchedDuties(rules)
-    case .office(let office): office.isPeoplesCommittee ? try planSection(of: office, rules) : nil
+    case .organisation(let number): [section(DutyWords.title, own(number))]
+    case .office(.comingo): [section(DutyWords.allTitle, urgent)]
+    case .office(let office):
+      office.isPeoplesCommittee ? [waitingPlans(office), section(DutyWords.plansOwed, urgentPlans(office))] : []
     }
   }
 
   /// What the organisation still has to do; a change that may come some day is not a task.
-  private func ownDuties(of number: RecordNumber, _ rules: DutyRules) throws -> DeskSection {
-    let rows = try dutyRows(.holder(number), rules).filter { row in
+  private func own(_ number: RecordNumber) -> [DutyRow] {
+    rows(.holder(number)).filter { row in
       row.duty.done == nil && !(row.duty.kind == .dataUpdate && row.due == nil)
     }
-    return section(DutyWords.title, rows, rules)
   }
 
-  private func watchedDuties(_ rules: DutyRules) throws -> DeskSection {
-    let soon = rules.soonUntil
-    let rows = try dutyRows(.all, rules).filter { row in
-      switch row.state(on: rules.today, soon: soon) {
+  private func urgentPlans(_ office: OfficeName) -> [DutyRow] {
+    rows(.plans(to: office)).filter { row in
+      switch state(row) {
       case .late, .dueSoon: true
       case .inTime, .awaited, .unknown, .done: false
       }
     }
-    return section(DutyWords.allTitle, rows, rules)
   }
 
-  private func section(_ title: Wording, _ rows: [DutyRow], _ rules: DutyRules) -> DeskSection {
-    let soon = rules.soonUntil
-    let states = rows.map { $0.state(on: rules.today, soon: soon) }
+  private func section(_ title: Wording, _ rows: [DutyRow]) -> DeskSection {
+    let states = rows.map { state($0) }
     return DeskSection(
       id: "duties", title: title, basis: DutyWords.basis, nothing: DutyWords.nothing,
       rows: rows.prefix(DeskSection.mostRows).map { DeskRow($0, rules) }, count: rows.count,
       lateCount: states.count { $0 == .late }, soonCount: states.count { $0 == .dueSoon }, all: .duties)
   }
 
-  private func planSection(of office: OfficeName, _ rules: DutyRules) throws -> DeskSection {
-    let waiting = try plans(to: office, rules).filter { $0.plan.received == nil }
+  private func waitingPlans(_ office: OfficeName) -> DeskSection {
+    let waiting = plans(to: office).filter { $0.plan.received == nil }
     return DeskSection(
       id: "plans", title: DutyWords.plansToConfirm, basis: DutyWords.plansBasis, nothing: DutyWords.noPlanWaits,
       rows: waiting.prefix(DeskSection.mostRows).map { DeskRow($0) }, count: waiting.count, lateCount: 0, soonCount: 0,

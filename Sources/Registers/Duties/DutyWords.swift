@@ -83,6 +83,22 @@ enum DutyWords {
   static let certificate = Wording(vi: "Giấy đăng ký", en: "Certificate", fr: "Certificat")
   static let done = Wording(vi: "Thực hiện ngày", en: "Done on", fr: "Fait le")
 
+  static let plansTitle = Wording(
+    vi: "Kế hoạch hoạt động của các tổ chức", en: "Plans of activities", fr: "Plans d’activité")
+  static let plansOwed = Wording(
+    vi: "Kế hoạch hoạt động chưa nhận được", en: "Plans of activities that have not come",
+    fr: "Plans d’activité non parvenus")
+  static let plansOwedBasis = Wording(
+    vi:
+      "Khoản 4 Điều 21 Nghị định số 58/2022/NĐ-CP; hạn tính theo ngày tổ chức nhận Giấy đăng ký. Kế hoạch đến bằng bản giấy do cơ quan ghi nhận tại trang của từng Giấy đăng ký.",
+    en:
+      "Decree 58/2022/NĐ-CP, art. 21(4); due days run from the receipt of the certificate. What came on paper your office records on the page of each certificate.",
+    fr:
+      "Décret 58/2022/NĐ-CP, art. 21, par. 4\u{00A0}; délais à compter de la réception du certificat. Votre administration inscrit ce qui arrive sur papier à la page de chaque certificat."
+  )
+  static let noPlanOwed = Wording(
+    vi: "Không còn kế hoạch nào phải gửi đến.", en: "No plan is still owed.", fr: "Plus aucun plan n’est attendu.")
+
   static let plans = Wording(
     vi: "Kế hoạch hoạt động đã nhận", en: "Plans of activities received", fr: "Plans d’activité reçus")
   static let plansToConfirm = Wording(

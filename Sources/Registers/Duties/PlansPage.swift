@@ -10,64 +10,101 @@ public struct PlanRow: Equatable, Sendable {
   public var plan: DutyFile.SentPlan
 }
 
-extension Reading {
-  /// The latest plan under each certificate that was sent to an office, or to one that it has taken the place of; the latest sent
-  /// first. Cost: certificates with a plan to any office.
-  public func plans(to office: OfficeName, _ rules: DutyRules) throws -> [PlanRow] {
-    var numbers: [RecordNumber] = []
-    try database.prepared("SELECT DISTINCT certificate FROM duty_entry ORDER BY certificate").each {
-      numbers.append($0.number())
-    }
-    var rows: [PlanRow] = []
-    for number in numbers {
-      for file in try dutyFiles(.certificate(number)) {
-        guard let plan = file.plan(at: office, by: rules) else { continue }
-        rows.append(
-          PlanRow(
-            certificate: number, printed: file.certificate.number, holderName: try name(of: file.holder), plan: plan))
-      }
-    }
-    return rows.sorted {
-      ($1.plan.notice.arrival.on, $0.certificate.text) < ($0.plan.notice.arrival.on, $1.certificate.text)
-    }
-  }
-
-  private func name(of holder: RecordNumber) throws -> Narratives {
-    var name = Narratives()
-    let sql = "SELECT name FROM organisation WHERE number = ? AND known_to = \(openEnd) AND known_from < \(openEnd)"
-    try database.prepared(sql).each(holder) { name = $0.narratives() }
-    return name
+extension PlanRow {
+  /// The latest sent first; of one day by certificate.
+  static func isLater(_ a: PlanRow, _ b: PlanRow) -> Bool {
+    (b.plan.notice.arrival.on, a.certificate.text) < (a.plan.notice.arrival.on, b.certificate.text)
   }
 }
 
-/// The plans of activities that came to a province, each confirmed as received or not.
+/// The plans of activities of a province: those that came, each confirmed as received or not, and those that it is still owed.
 public struct PlansPage: Component {
   public var rows: [PlanRow]
-  public var page: Int
+  /// Plans that did not come yet, the earliest due first.
+  public var owed: [DutyRow]
+  public var pages: Pages
+  public var rules: DutyRules
   public var bodyName: Phrase
 
-  public init(rows: [PlanRow], page: Int, bodyName: Phrase) {
-    self.rows = rows
-    self.page = page
+  /// Which page of each list is asked for, from 1.
+  public struct Pages: Hashable, Sendable {
+    public var sent: Int
+    public var owed: Int
+
+    public init(sent: Int, owed: Int) {
+      self.sent = sent
+      self.owed = owed
+    }
+  }
+
+  public init(_ book: DutyBook, of office: OfficeName, pages: Pages, bodyName: Phrase) {
+    rows = book.plans(to: office)
+    owed = book.rows(.plans(to: office)).filter { $0.duty.done == nil }
+    rules = book.rules
+    self.pages = pages
     self.bodyName = bodyName
   }
 
-  public static let title = DutyWords.plans
+  public static let title = DutyWords.plansTitle
 
   public func draw(into html: inout HTML) {
-    html.draw(Heading(Phrase(DutyWords.plans), lede: Phrase(DutyWords.plansBasis), kind: bodyName))
+    html.draw(Heading(Phrase(PlansPage.title), lede: Phrase(DutyWords.plansBasis), kind: bodyName))
+    html.section { sent(into: &$0) }
+    html.section { owed(into: &$0) }
+  }
+
+  private func sent(into html: inout HTML) {
     guard !rows.isEmpty else { return html.draw(EmptyState(Phrase(DutyWords.noPlans))) }
-    let shown = Array(rows.dropFirst((page - 1) * DeskPages.rowsPerPage).prefix(DeskPages.rowsPerPage))
     html.draw(
-      DataTable(Phrase(DutyWords.plans), columns: columns, rows: shown, captionIsHidden: true, id: "plans"))
-    html.draw(Pagination(.duties, current: page, rowsPerPage: DeskPages.rowsPerPage, rows: rows.count))
+      DataTable(
+        Phrase(DutyWords.plans), columns: columns, rows: shown(rows, pages.sent), captionIsHidden: true, id: "plans"))
+    let address = PageAddress.duties.with("owed", pages.owed > 1 ? String(pages.owed) : nil)
+    html.draw(Pagination(address, current: pages.sent, rowsPerPage: DeskPages.rowsPerPage, rows: rows.count))
+  }
+
+  private func owed(into html: inout HTML) {
+    html.draw(
+      SectionHeading(
+        Phrase(DeskWords.counted(DutyWords.plansOwed, owed.count)), basis: Phrase(DutyWords.plansOwedBasis), id: "owed")
+    )
+    guard !owed.isEmpty else { return html.draw(EmptyState(Phrase(DutyWords.noPlanOwed))) }
+    html.draw(
+      DataTable(
+        Phrase(DutyWords.plansOwed), columns: owedColumns, rows: shown(owed, pages.owed), captionIsHidden: true,
+        id: "owed-plans"))
+    let address = PageAddress.duties.with("page", pages.sent > 1 ? String(pages.sent) : nil)
+    html.draw(
+      Pagination(
+        address, current: pages.owed, rowsPerPage: DeskPages.rowsPerPage, rows: owed.count, question: "owed"))
+  }
+
+  private func shown<Row>(_ rows: [Row], _ page: Int) -> [Row] {
+    Array(rows.dropFirst((page - 1) * DeskPages.rowsPerPage).prefix(DeskPages.rowsPerPage))
+  }
+
+  private var owedColumns: [Column<DutyRow>] {
+    let rules = rules
+    return [
+      Column(DeskWords.organisation, .rowHeading) { row, html in
+        PlansPage.link(row.duty.certificate, row.printed, row.holderName, into: &html)
+      },
+      Column(DutyWords.certificate) { $0.printed.text },
+      Column(DeskWords.due, .day) { row, html in DutyStandingCell(row: row, rules: rules).draw(into: &html) },
+    ]
+  }
+
+  /// The holder's name leads to the duties under its certificate.
+  private static func link(
+    _ certificate: RecordNumber, _ printed: CertificateNumber, _ holder: Narratives, into html: inout HTML
+  ) {
+    let name = holder.isEmpty ? Phrase(printed.text) : Phrase(holder, for: html.language)
+    html.a(.href(PageAddress.dutiesUnder(certificate))) { name.draw(into: &$0) }
   }
 
   private var columns: [Column<PlanRow>] {
     [
       Column(DeskWords.organisation, .rowHeading) { row, html in
-        let name = row.holderName.isEmpty ? Phrase(row.printed.text) : Phrase(row.holderName, for: html.language)
-        html.a(.href(PageAddress.dutiesUnder(row.certificate))) { name.draw(into: &$0) }
+        PlansPage.link(row.certificate, row.printed, row.holderName, into: &html)
       },
       Column(DutyWords.certificate) { $0.printed.text },
       Column(DutyWords.sent, .day) { DayText($0.plan.notice.arrival.on) },

@@ -67,7 +67,7 @@ extension Deed {
       .forward, .acknowledgeForwarded, .appraise, .decide, .handOver, .acknowledgeResult, .correct:
       true
     case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .importCertificates, .administerAccounts,
-      .seeDuties, .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .updateData, .stateActivity,
+      .seeDuties, .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan, .recordPlan, .updateData, .stateActivity,
       .fileReport, .readReports:
       false
     }

@@ -54,7 +54,7 @@ extension Deed {
   /// Whether it is done on the duties of a certificate, with a form of its own.
   var isOnDuty: Bool {
     switch self {
-    case .notifyAccount, .sendPlan, .acknowledgePlan, .updateData, .stateActivity: true
+    case .notifyAccount, .sendPlan, .acknowledgePlan, .recordPlan, .updateData, .stateActivity: true
     case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .supplement, .withdraw, .checkCompleteness,
       .consult, .acknowledgeLetter, .giveOpinion, .recordAnswer, .forward, .acknowledgeForwarded, .appraise, .decide,
       .handOver, .acknowledgeResult, .correct, .importCertificates, .administerAccounts, .seeDuties, .seeAccount,

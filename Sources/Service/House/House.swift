@@ -19,6 +19,8 @@ final class House: Sendable {
   private let openedDesk: Mutex<Desk?> = Mutex(nil)
   /// Calendar and rates, with what acts have corrected in them.
   let facts: AmendedFacts
+  /// The duties as last reckoned.
+  let duties = KeptDuties()
   private let opened: Mutex<RecordOpening?>
   let verification = BackgroundVerification()
   private let following: Mutex<Task<Void, Never>?> = Mutex(nil)

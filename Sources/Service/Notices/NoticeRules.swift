@@ -19,7 +19,7 @@ struct NoticeRules: Sendable {
           event: "act:\(act.id.hex)", kind: telling.kind, body: telling.body, reach: telling.reach, subject: number,
           printed: file.dossier.filing.number.description)
       }
-    case .duty(_, let step): return try told(step.act, by: act)
+    case .duty(_, let step): return try told(step, by: act)
     case .measure(let number, let step):
       guard let file = try house.measure(number, through: act.position) else { return [] }
       return NoticeRules.told(step.act, by: step.by.body, in: file).map { telling in
@@ -39,10 +39,13 @@ struct NoticeRules: Sendable {
   }
 
   /// What is done about a duty is told to whom it is owed where that has something to do with it; the clocks tell the rest.
-  private func told(_ done: DutyAct, by act: Act) throws -> [NewNotice] {
-    switch done {
+  /// An office that recorded a plan on paper itself knows of it.
+  private func told(_ step: DutyStep, by act: Act) throws -> [NewNotice] {
+    switch step.act {
     case .planSent(let notice):
-      guard let number = try house.dutyCase(notice.certificate)?.file.certificate.number else { return [] }
+      guard step.by.body != .office(notice.office),
+        let number = try house.dutyCase(notice.certificate)?.file.certificate.number
+      else { return [] }
       return [
         NewNotice(
           event: "act:\(act.id.hex)", kind: .planSent, body: .office(notice.office), reach: .people(.isConsulted),

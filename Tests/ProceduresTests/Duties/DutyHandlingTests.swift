@@ -181,6 +181,36 @@ struct DutyHandlingTests {
     }
   }
 
+  @Test("a plan on paper is sent and received in one, on the day it came; the same day twice is once")
+  func paperPlan() throws {
+    let arrived = { (day: String) in
+      DutyCommand.recordPlan(Self.tuyenQuang, .init(manner: .post, on: Self.day(day)))
+    }
+    let acts = try DutyHandling.decide(arrived("2026-04-03"), on: Self.file(), by: Self.rules())
+    guard case .planSent(let notice) = acts[0], case .planReceived(let receipt) = acts[1] else {
+      return #expect(Bool(false), "\(acts)")
+    }
+    #expect(notice.plan == FiledPaper(item: "activity-plan", form: .original(receivedOn: Self.day("2026-04-03"))))
+    #expect(receipt.on == Self.day("2026-04-03"))
+    let file = Self.file(acts)
+    #expect(file.plan(at: Self.tuyenQuang, by: Self.rules())?.received == Self.day("2026-04-03"))
+    #expect(throws: DutyRefusal.alreadyReceived(on: Self.day("2026-04-03"))) {
+      try DutyHandling.decide(arrived("2026-04-03"), on: file, by: Self.rules())
+    }
+    #expect(throws: Never.self) { try DutyHandling.decide(arrived("2026-04-07"), on: file, by: Self.rules()) }
+    let other = DutyCommand.recordPlan(.peoplesCommittee(of: UnitCode(.of2025, "01")), notice.arrival)
+    #expect(throws: DutyRefusal.notInScope(.peoplesCommittee(of: UnitCode(.of2025, "01")))) {
+      try DutyHandling.decide(other, on: Self.file(), by: Self.rules())
+    }
+    let waiting = DutyAct.planSent(
+      .init(certificate: Self.number, arrival: notice.arrival, office: Self.tuyenQuang, plan: Self.plan))
+    let refusal = DutyRefusal.planWaits(sentOn: Self.day("2026-04-03"))
+    #expect(throws: refusal) {
+      try DutyHandling.decide(arrived("2026-04-07"), on: Self.file([waiting]), by: Self.rules())
+    }
+    #expect(Language.allCases.allSatisfy { !refusal.wording(Self.rules())[$0].isEmpty })
+  }
+
   /// Every refusal, by a command that meets it.
   @Test("every refusal is reached, has words in three languages, and points at a field that exists")
   func refusals() throws {

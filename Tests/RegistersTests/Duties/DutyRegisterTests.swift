@@ -43,6 +43,12 @@ struct DutyRegisterTests {
     written.append(.dossier(dossier, step), at: moment(day))
   }
 
+  /// A later word on the day of receipt, which is the dossier's tenth act.
+  static func correctReceipt(to day: String, _ written: inout Written) {
+    append(
+      .corrected(.init(step: 9, statement: Text("x"), replacement: .day(Sample.day(day)))), on: "2026-03-20", &written)
+  }
+
   static func tell(_ act: DutyAct, on day: String, _ written: inout Written) {
     let step = DutyStep(act: act, by: .init(body: .organisation(holder), account: "a-2"))
     written.append(.duty(.duties(of: holder), step), at: moment(day))
@@ -76,7 +82,7 @@ struct DutyRegisterTests {
   private func rows(_ written: Written, _ today: String) throws -> [DutyRow] {
     let place = Place()
     defer { place.remove() }
-    return try place.registers(written).read { try $0.dutyRows(.all, Self.rules(today)) }
+    return try place.registers(written).read { try $0.dutyBook(Self.rules(today)).rows(.all) }
   }
 
   @Test("the clocks run from the receipt that the dossier's own act tells")
@@ -95,9 +101,7 @@ struct DutyRegisterTests {
   func corrected() throws {
     var written = Written()
     Self.granted(&written)
-    Self.append(
-      .corrected(.init(step: 9, statement: Text("x"), replacement: .day(Sample.day("2026-03-17")))), on: "2026-03-20",
-      &written)
+    Self.correctReceipt(to: "2026-03-17", &written)
     let account = try rows(written, "2026-03-20").first { $0.duty.kind == .accountNotice }
     #expect(account?.due == Sample.day("2026-03-31"))
   }
@@ -135,11 +139,12 @@ struct DutyRegisterTests {
     defer { place.remove() }
     let registers = try place.registers(written)
     let rules = Self.rules("2026-04-02")
-    let all = try registers.read { try $0.duties(.all, DutyFilter(), rules, page: 1) }
+    let book = try registers.read { try $0.dutyBook(rules) }
+    let all = book.list(.all, DutyFilter(), page: 1)
     #expect(all.count == 4)
     #expect(all.states == [.late: 1, .inTime: 2, .awaited: 1])
     for state in DutyState.allCases {
-      let list = try registers.read { try $0.duties(.all, DutyFilter(state: state), rules, page: 1) }
+      let list = book.list(.all, DutyFilter(state: state), page: 1)
       #expect(list.count == all.states[state] ?? 0)
     }
     let page = DutiesPage(
@@ -147,11 +152,10 @@ struct DutyRegisterTests {
     let html = Drawing.html(page, language)
     #expect(html.contains("<h1>\(page.title(language))</h1>"))
     #expect(html.contains("Hope Bridge"))
-    let section = try #require(try registers.read { try $0.dutySection(for: .office(.comingo), rules) })
-    #expect((section.count, section.lateCount) == (1, 1))
-    let own = try #require(try registers.read { try $0.dutySection(for: .organisation(Self.holder), rules) })
-    #expect(own.count == 3)
-    #expect(try registers.read { try $0.dutySection(for: .office(.foreignAffairs), rules) } == nil)
+    let sections = book.sections(for: .office(.comingo))
+    #expect(sections.map(\.count) == [1] && sections.map(\.lateCount) == [1])
+    #expect(book.sections(for: .organisation(Self.holder)).map(\.count) == [3])
+    #expect(book.sections(for: .office(.foreignAffairs)) == [])
   }
 
   @Test("reminders: soon to the holder, late to the office as well, nothing of what was done")
@@ -162,7 +166,7 @@ struct DutyRegisterTests {
     defer { place.remove() }
     let registers = try place.registers(written)
     let told = { (day: String) in
-      try registers.read { try $0.upcomingDuties(on: Sample.day(day), Self.rules("2026-01-01")) }.map { $0.body }
+      try registers.read { try $0.dutyBook(Self.rules(day)) }.upcoming.map(\.body)
     }
     #expect(try told("2026-03-24") == [])
     #expect(try told("2026-03-25") == [.organisation(Self.holder)])
@@ -170,24 +174,28 @@ struct DutyRegisterTests {
     #expect(try told("2026-04-02") == [.organisation(Self.holder), .office(.comingo)])
     Self.tell(Self.account("2026-04-03"), on: "2026-04-03", &written)
     let again = try place.registers(written)
-    #expect(try again.read { try $0.upcomingDuties(on: Sample.day("2026-04-06"), Self.rules("2026-01-01")) } == [])
+    #expect(try again.read { try $0.dutyBook(Self.rules("2026-04-06")) }.upcoming == [])
   }
 
-  @Test("a province sees the plans that were sent to it, and no other")
+  @Test("a province sees the plans that were sent to it and those it is owed, and no other")
   func plans() throws {
     var written = Written()
     Self.granted(&written)
-    Self.tell(Self.plan("2026-04-01"), on: "2026-04-01", &written)
     let place = Place()
     defer { place.remove() }
-    let registers = try place.registers(written)
-    let rules = Self.rules("2026-04-02")
-    let own = try registers.read { try $0.plans(to: SampleLaw.province, rules) }
-    #expect(own.map(\.certificate) == [Self.number])
+    let awaited = try place.registers(written).read { try $0.dutyBook(Self.rules("2026-05-21")) }
+    #expect(awaited.rows(.plans(to: SampleLaw.province)).map(\.due) == [Sample.day("2026-05-20")])
+    #expect(awaited.sections(for: .office(SampleLaw.province)).map(\.count) == [0, 1])
+    #expect(awaited.sections(for: .office(SampleLaw.province)).map(\.lateCount) == [0, 1])
+    Self.tell(Self.plan("2026-04-01"), on: "2026-04-01", &written)
+    let book = try place.registers(written).read { try $0.dutyBook(Self.rules("2026-05-21")) }
+    #expect(book.plans(to: SampleLaw.province).map(\.certificate) == [Self.number])
+    #expect(book.sections(for: .office(SampleLaw.province)).map(\.count) == [1, 0])
     let other = OfficeName.peoplesCommittee(of: UnitCode(.of2025, "01"))
-    #expect(try registers.read { try $0.plans(to: other, rules) } == [])
-    let section = try #require(try registers.read { try $0.dutySection(for: .office(SampleLaw.province), rules) })
-    #expect(section.count == 1)
+    #expect(book.plans(to: other) == [])
+    #expect(book.rows(.plans(to: other)) == [])
+    let page = PlansPage(book, of: SampleLaw.province, pages: .init(sent: 1, owed: 1), bodyName: Phrase("X"))
+    #expect(Language.allCases.allSatisfy { Drawing.html(page, $0).contains("Hope Bridge") })
   }
 
   @Test("no bank account, no person, no name of a file is in the registers' file")
@@ -199,7 +207,7 @@ struct DutyRegisterTests {
     let place = Place()
     defer { place.remove() }
     let registers = try place.registers(written)
-    #expect(try registers.read { try $0.dutyFiles(.all) }.first?.entries.count == 2, "the control: they were folded")
+    #expect(try registers.read { try $0.dutyFiles() }.first?.entries.count == 2, "the control: they were folded")
     let kept = try DatabaseQueue(path: place.file).read { try String.fetchAll($0, sql: "SELECT json FROM duty_entry") }
     #expect(kept.allSatisfy { !$0.contains("CANARY") })
     #expect(try registers.read { try $0.latestActs(limit: 100) }.allSatisfy { !"\($0)".contains("duty.") })

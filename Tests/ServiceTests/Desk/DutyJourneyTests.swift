@@ -73,7 +73,8 @@ struct DutyJourneyTests {
     #expect(files.status == 422)
     #expect(files.text.contains("kanari-plan.pdf"), "the file is held and need not be sent again")
     let province = try await place.office.person("province", language)
-    #expect(try await province.get(page).status == 404, "nothing was sent to it yet")
+    try await province.get(page)
+    #expect(!province.text.contains("kanari-plan.pdf"), "nothing was sent to it yet")
     try await files.send(nil, to: ["pc-2025-08"], at: target)
     #expect(files.path == page)
     #expect(files.text.contains("kanari-plan.pdf"))
@@ -95,6 +96,62 @@ struct DutyJourneyTests {
     let file = try #require(try place.office.house.dutyCase(place.number))
     #expect(file.file.plan(at: DutyPlace.province, by: file.rules)?.received == place.today)
     #expect(file.file.duties(by: file.rules).filter { $0.kind == .planNotice }.map(\.done) == [place.today])
+  }
+
+  @Test("a plan on paper: its province records how and when it came, once", arguments: Language.allCases)
+  func paperPlan(language: Language) async throws {
+    let place = try await DutyPlace()
+    let province = try await place.office.person("province", language)
+    try await province.get("/\(language.rawValue)/desk/duties")
+    let page = "/\(language.rawValue)/desk/duties/\(place.number)"
+    #expect(province.page.links.contains(page), "what it is owed is listed")
+    try await province.get(page)
+    let target = "\(page)/record-plan"
+    #expect(province.page.links.contains(target))
+    #expect(!province.page.links.contains("\(page)/acknowledge-plan"))
+    try await province.get(target)
+    try await province.submit(target)
+    #expect(province.status == 422, "how and when is asked")
+    #expect(province.page.with(class: "problems").count == 1)
+    try await province.submit(target, [("manner", "post")] + place.day("on", place.today + 1))
+    #expect(province.status == 422)
+    try await province.submit(target, [("manner", "post")] + place.day("on", place.today - 1))
+    #expect(province.path == page)
+    #expect(!province.page.links.contains { $0.contains("/papers/") }, "there is no file")
+    let file = try #require(try place.office.house.dutyCase(place.number))
+    #expect(file.file.entries.map(\.by.body) == [.office(DutyPlace.province), .office(DutyPlace.province)])
+    #expect(file.file.plan(at: DutyPlace.province, by: file.rules)?.received == place.today - 1)
+    #expect(file.file.duties(by: file.rules).filter { $0.kind == .planNotice }.map(\.done) == [place.today - 1])
+    try await province.get(target)
+    try await province.submit(target, [("manner", "counter")] + place.day("on", place.today - 1))
+    #expect(province.status == 422, "the same plan is recorded once")
+    #expect(try place.entries.count == 2)
+    try await province.get("/\(language.rawValue)/desk/duties")
+    #expect(province.text.contains(place.printed))
+    #expect(try await province.get("\(page)/papers/0").status == 404)
+  }
+
+  @Test("what was sent online is confirmed before a plan on paper is recorded; its holder sees both")
+  func onlineFirst() async throws {
+    let place = try await DutyPlace()
+    let page = "/en/desk/duties/\(place.number)"
+    let province = try await place.office.person("province")
+    try await province.get("\(page)/record-plan")
+    let files = try await place.office.person("files")
+    try await files.send(("plan.pdf", SmallFile.pdf), to: ["pc-2025-08"], at: "\(page)/send-plan")
+    try await province.submit("\(page)/record-plan", [("manner", "post")] + place.day("on", place.today))
+    #expect(province.status == 409, "somebody else acted")
+    try await province.submit("\(page)/record-plan", [("manner", "post")] + place.day("on", place.today))
+    #expect(province.status == 422, "the one sent online waits")
+    #expect(try place.entries.count == 1)
+    try await province.get("\(page)/acknowledge-plan")
+    try await province.submit("\(page)/acknowledge-plan", place.day("on", place.today))
+    try await province.get("\(page)/record-plan")
+    try await province.submit("\(page)/record-plan", [("manner", "post")] + place.day("on", place.today - 2))
+    #expect(province.path == page)
+    #expect(try place.entries.count == 4)
+    try await files.get(page)
+    #expect(files.text.contains(DossierFiling.Manner.post.wording.en))
   }
 
   @Test("a double click is one notice; the same form once more, with another account, changes nothing")
@@ -256,133 +313,5 @@ struct DutyJourneyTests {
     #expect(outcome.code == 0)
     let text = try String(contentsOfFile: folder("public.txt"), encoding: .utf8)
     #expect((own + ["duty."]).allSatisfy { !text.contains($0) })
-  }
-}
-
-/// A demonstration in which the organisation of its account holds a certificate that it has received.
-struct DutyPlace {
-  static let province = OfficeName.peoplesCommittee(of: UnitCode(.of2025, "08"))
-
-  let office: Office
-  let holder: RecordNumber
-  let number: RecordNumber
-  let printed = "4711/GĐK"
-  var today: Day { office.house.clock.today }
-
-  init(clock: Clock = .system, received: Day? = nil) async throws {
-    office = try await Office(clock: clock)
-    guard case .organisation(let holder)? = office.accounts["files"]?.account.memberships[0].body else {
-      throw CancellationError()
-    }
-    self.holder = holder
-    let printed = try #require(CertificateNumber("4711/GĐK"))
-    number = .certificate(.operation, printed)
-    let received = received ?? office.house.clock.today - 3
-    let certificate = Certificate(
-      number: printed, kind: .operation, holder: holder, fields: [Text("health")], provinces: [Text("Tuyên Quang")],
-      issued: received, validFrom: received, expiry: received + 1_000, standing: .inForce)
-    try await grant(certificate, received: received)
-  }
-
-  /// A dossier from filing to receipt, composed; then the certificate.
-  private func grant(_ certificate: Certificate, received: Day) async throws {
-    let dossier = RecordNumber.newDossier()
-    let decision = try #require(DecisionNumber("7/QĐ-BNG"))
-    let at = Instant(milliseconds: Int64(received.number) * 86_400_000)
-    let ministry = OfficeName.foreignAffairs
-    let steps: [DossierAct] = [
-      .filed(
-        DossierFiling(
-          procedure: .issueOperation, number: DossierNumber(year: received.year, ordinal: 1), slip: .drawn(),
-          applicant: .init(organisation: holder, name: Narratives("Brücke"), country: nil), manner: .online,
-          scope: DossierScope(fields: [.health], provinces: [UnitCode(.of2025, "08")], approvingBodies: []),
-          answers: Answers(["website": ["https://old.example"], "head-office": ["Berlin"]]), personal: nil, papers: [])),
-      .acceptedAsComplete, .consulted([ministry]),
-      .opinionGiven(ministry, Opinion(stance: .agrees, reasons: Text("")), on: received), .forwarded(without: []),
-      .receivedForDecision(on: received), .appraised(Appraisal(form: .writtenOpinions, findings: [])),
-      .decided(DossierDecision(number: decision, result: .granted(certificate))), .handedOver(.inPerson, on: received),
-      .resultReceived(on: received),
-    ]
-    let by = DossierEntry.Actor(body: .office(.comingo), account: nil)
-    let issued = CertificateIssued(
-      certificate: certificate, decision: decision, procedure: .issueOperation, dossier: dossier)
-    let acts =
-      steps.map { RecordAct.dossier(dossier, DossierStep(act: $0, by: by)) } + [.certificateIssued(number, issued)]
-    try await office.house.append(Request(acts: acts.map { $0.draft(recordedAt: at) }))
-  }
-
-  var entries: [DutyEntry] { get throws { try office.house.dutyCase(number)?.file.entries ?? [] } }
-
-  func day(_ name: String, _ day: Day) -> [(String, String)] {
-    let parts = day.parts
-    return [("\(name)-day", "\(parts.day)"), ("\(name)-month", "\(parts.month)"), ("\(name)-year", "\(parts.year)")]
-  }
-
-  struct Someone {
-    let name: String
-    let browser: Browser
-    let person: Person
-  }
-
-  /// One person a role, and strangers: another organisation, another province.
-  func people() async throws -> [Someone] {
-    let desk = try #require(office.house.desk)
-    let foreign = try #require(RecordNumber("o-foreign"))
-    var people: [Someone] = []
-    for (login, body, role) in [
-      ("foreign", Body.organisation(foreign), Role.files),
-      ("other", .office(.peoplesCommittee(of: UnitCode(.of2025, "01"))), .isConsulted),
-    ] {
-      let made = try await desk.accounts.create(
-        NewAccount(
-          email: "\(login)@example.org", name: Text(login), language: .en, memberships: [Membership(body, [role])],
-          password: .lasting))
-      let browser = office.browser()
-      try await browser.signIn(.init(account: made.account, password: made.password))
-      people.append(Someone(name: login, browser: browser, person: try #require(made.account.person(for: body))))
-    }
-    for (login, handed) in office.accounts.sorted(by: { $0.key < $1.key }) {
-      let person = try #require(handed.account.person(for: handed.account.memberships[0].body))
-      people.append(Someone(name: login, browser: try await office.person(login), person: person))
-    }
-    return people
-  }
-
-  /// What anybody may ask for.
-  var publicPaths: [String] {
-    get throws {
-      var paths = ["/checkpoint", "/tile/0/000.p/2", "/tile/entries/000.p/2", "/health", "/metrics", "/en/nowhere"]
-      for page in [
-        "", "/organisations", "/certificates", "/certificates/\(number)", "/acts", "/ledger", "/search?q=kanari",
-      ] {
-        paths += Language.allCases.map { "/\($0.rawValue)\(page)" }
-      }
-      paths += ["csv", "json", "atom"].flatMap { form in
-        ["organisations", "certificates", "acts"].map { "/vi/\($0).\(form)" }
-      }
-      for act in try office.house.ledger.acts(from: 0, limit: 100) {
-        paths += ["/en/acts/\(act.position)", "/receipt/\(act.id.hex)"]
-      }
-      return paths
-    }
-  }
-}
-
-extension Browser {
-  /// Sends the form of a plan as a browser does: its fields, then its file.
-  func send(
-    _ file: (name: String, bytes: [UInt8])?, to provinces: [String], at page: String, token: String? = nil
-  ) async throws {
-    if path != page { try await get(page) }
-    let kept = (form(page) ?? []).filter { $0.name != "provinces" }
-    var body: [UInt8] = []
-    for item in kept { body += SmallFile.part(item.name, item.name == "token" ? token ?? item.value : item.value) }
-    for province in provinces { body += SmallFile.part("provinces", province) }
-    let name = file?.name ?? ""
-    body += Array(
-      "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\nContent-Type: application/pdf\r\n\r\n"
-        .utf8)
-    body += (file?.bytes ?? []) + Array("\r\n--x--\r\n".utf8)
-    try await post(page, body, "multipart/form-data; boundary=x")
   }
 }

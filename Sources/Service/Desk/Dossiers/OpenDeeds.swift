@@ -22,6 +22,7 @@ extension DossierRoom {
     case .desk, .draft, .draftForOthers, .seeDossier, .seeOpinions, .supplement, .withdraw, .checkCompleteness,
       .consult, .recordAnswer, .acknowledgeForwarded, .appraise, .handOver, .acknowledgeResult, .correct,
       .importCertificates, .administerAccounts, .seeDuties, .seeAccount, .notifyAccount, .sendPlan, .acknowledgePlan,
+      .recordPlan,
       .updateData, .stateActivity, .fileReport, .readReports:
       return true
     }

@@ -7,27 +7,26 @@ import Registers
 extension Room {
   func duties(_ person: SignedIn) throws -> Reply {
     guard let query = visit.query else { return MessageReply.longQuery(language, answers.pages.shell()) }
-    let rules = try house.dutyRules
+    let book = try house.dutyBook
     switch person.body {
-    case .organisation(let number): return try dutyList(person, .holder(number), query, rules)
-    case .office(.comingo): return try dutyList(person, .all, query, rules)
+    case .organisation(let number): return dutyList(person, .holder(number), query, book)
+    case .office(.comingo): return dutyList(person, .all, query, book)
     case .office(let office):
-      let rows = try house.registers.read { try $0.plans(to: office, rules) }
+      let pages = PlansPage.Pages(sent: query.page("page"), owed: query.page("owed"))
       return document(
         PlansPage.title, at: .duties, for: person,
-        main: PlansPage(rows: rows, page: query.page("page"), bodyName: person.bodyName))
+        main: PlansPage(book, of: office, pages: pages, bodyName: person.bodyName))
     }
   }
 
-  private func dutyList(_ person: SignedIn, _ reach: DutyReach, _ query: Query, _ rules: DutyRules) throws -> Reply {
+  private func dutyList(_ person: SignedIn, _ reach: DutyReach, _ query: Query, _ book: DutyBook) -> Reply {
     let filter = DutyFilter(
       state: query["state"].flatMap { DutyState(rawValue: $0) }, kind: query["kind"].flatMap { Duty.Kind(rawValue: $0) }
     )
     let page = query.page("page")
-    let list = try house.registers.read { try $0.duties(reach, filter, rules, page: page) }
     let main = DutiesPage(
-      list: list, filter: filter, page: page, rules: rules, bodyName: person.bodyName,
-      isHolder: person.body.isOrganisation)
+      list: book.list(reach, filter, page: page), filter: filter, page: page, rules: book.rules,
+      bodyName: person.bodyName, isHolder: person.body.isOrganisation)
     return document(.same(main.title(language)), at: .duties, for: person, main: main)
   }
 }

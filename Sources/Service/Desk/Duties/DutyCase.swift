@@ -27,17 +27,26 @@ extension House {
 
   /// Whom to remind on a day, by the calendar as it stands.
   func upcomingDuties(on day: Day) throws -> [UpcomingDuty] {
-    let rules = try dutyRules
-    return try registers.read { try $0.upcomingDuties(on: day, rules) }
+    var rules = try dutyRules
+    rules.today = day
+    return try registers.read { [rules] in try duties.book($0, rules).upcoming }
+  }
+
+  /// All duties as they stand now.
+  var dutyBook: DutyBook {
+    get throws {
+      let rules = try dutyRules
+      return try registers.read { try duties.book($0, rules) }
+    }
   }
 
   /// A person's desk with all its parts.
   func desk(of person: Person, _ pages: DeskPages = DeskPages()) throws -> DeskBoard {
-    let (rules, duties) = (try rules, try dutyRules)
+    let (rules, dutyRules) = (try rules, try dutyRules)
     return try registers.read { reading in
       var board = try reading.desk(of: person, rules, pages)
-      if Access.may(person, .seeDuties), let section = try reading.dutySection(for: person.body, duties) {
-        board.sections.append(section)
+      if Access.may(person, .seeDuties) {
+        board.sections += try duties.book(reading, dutyRules).sections(for: person.body)
       }
       if let section = try reading.measureSection(for: person, rules) { board.sections.append(section) }
       if Access.may(person, .fileReport), let section = try reading.reportSection(for: person.body, rules) {

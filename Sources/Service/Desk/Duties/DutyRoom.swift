@@ -27,9 +27,7 @@ struct DutyRoom: Sendable {
 
   private func page() async throws -> Reply {
     let (number, language) = (number, room.language)
-    let activity = try room.house.registers.read { reading in
-      try reading.lastActivities(.certificate(number), on: room.today)[file.file.holder]
-    }
+    let activity = try room.house.registers.read { try $0.lastActivity(of: file.file.holder, on: room.today) }
     let deeds = openDeeds.map { (words: $0.title, page: DeskAddress.duty(number, .deed($0.deed)).page) }
     let view = DutyFilePage.View(
       office: province, showsAccounts: Access.may(person.person, .seeAccount, on: file.parties), deeds: deeds,
@@ -48,7 +46,7 @@ struct DutyRoom: Sendable {
       of: number, to: NoticeReader(person, seesAll: isReceiver), organisation: try holderName)
   }
 
-  /// The province for which somebody reads: it sees plans that were sent to it, and nothing else.
+  /// The province for which somebody reads: it sees plans that are owed or were sent to it, and nothing else.
   private var province: OfficeName? {
     guard case .office(let office) = person.body, office != file.parties.receiver else { return nil }
     return office
@@ -64,11 +62,12 @@ struct DutyRoom: Sendable {
 
   /// What the person may do now.
   private var openDeeds: [any DutyForm] {
-    DutyForms.all.filter { form in
+    guard file.file.isLive(on: room.today) else { return [] }
+    let plan = province.flatMap { file.file.plan(at: $0, by: file.rules) }
+    let planWaits = plan.map { $0.received == nil } ?? false
+    return DutyForms.all.filter { form in
       guard Access.may(person.person, form.deed, on: file.parties) else { return false }
-      guard form.deed == .acknowledgePlan else { return file.file.isLive(on: room.today) }
-      guard let province, let plan = file.file.plan(at: province, by: file.rules) else { return false }
-      return plan.received == nil
+      return form.deed == .acknowledgePlan ? planWaits : form.deed == .recordPlan ? !planWaits : true
     }
   }
 
