@@ -7,6 +7,8 @@ extension DeskAddress {
   enum MeasurePart: Equatable {
     case page
     case deed(MeasureDeed)
+    /// A later word on an earlier step.
+    case correction(Int)
     /// A paper, by the step that brought it and its place there.
     case paper(step: Int, place: Int)
   }
@@ -37,6 +39,9 @@ extension DeskAddress.MeasurePart {
         String(place) == names[2]
       else { return nil }
       self = .paper(step: step, place: place)
+    case ("correct", 2):
+      guard let step = Int(names[1]), step >= 0, String(step) == names[1] else { return nil }
+      self = .correction(step)
     case (let name?, 1):
       guard let deed = MeasureDeed(rawValue: name), MeasureForms.form(deed) != nil else { return nil }
       self = .deed(deed)
@@ -48,6 +53,7 @@ extension DeskAddress.MeasurePart {
     switch self {
     case .page: []
     case .deed(let deed): [deed.rawValue]
+    case .correction(let step): [MeasureDeed.correct.rawValue, String(step)]
     case .paper(let step, let place): ["papers", String(step), String(place)]
     }
   }
@@ -55,7 +61,7 @@ extension DeskAddress.MeasurePart {
   var methods: [HTTPRequest.Method] {
     switch self {
     case .page, .paper: [.get, .head]
-    case .deed: [.get, .head, .post]
+    case .deed, .correction: [.get, .head, .post]
     }
   }
 
@@ -64,6 +70,7 @@ extension DeskAddress.MeasurePart {
     switch self {
     case .page, .paper: .see
     case .deed(let deed): deed
+    case .correction: .correct
     }
   }
 }

@@ -103,7 +103,8 @@ struct NoticeRules: Sendable {
     case .remedyReported: return [.people(.remedyReported, receiver, .receives)]
     case .remedyExamined: return [.people(.toConclude, decider, .decides)]
     case .concluded: return [.people(.suspensionEnded, holder, .files)]
-    case .opened, .letterReceived, .opinionGiven, .met, .decisionReceived, .certificateReturned, .settled, .closed:
+    case .opened, .letterReceived, .opinionGiven, .met, .decisionReceived, .certificateReturned, .settled, .closed,
+      .corrected:
       return []
     }
   }
