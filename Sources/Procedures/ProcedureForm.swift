@@ -54,7 +54,7 @@ extension ProcedureForm {
     let personal = answers.only(journey.personalNames)
     return Application(
       procedure: name, applicant: applicant(organisation, answers, setting), scope: scope(of: answers, setting),
-      answers: answers.without(journey.personalNames), personal: personal.isEmpty ? nil : personal,
+      answers: answers.without(journey.personalNames), personal: personal,
       papers: draft.papers, certificate: isAboutCertificate ? setting.certificate?.number : nil)
   }
 

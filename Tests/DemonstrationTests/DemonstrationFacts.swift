@@ -93,7 +93,8 @@ struct DemonstrationFacts {
       if let procedure = ProcedureName(act.procedure), let decision = DecisionNumber(act.decision) {
         standing[number, default: []].append((moment, .issued(certificate, under: procedure, by: decision)))
       }
-    case .certificateSuspended, .certificateSuspensionReceived, .certificateLifted, .certificateWithdrawn:
+    case .certificateSuspended, .certificateSuspensionReceived, .certificateReceiptCorrected, .certificateLifted,
+      .certificateWithdrawn:
       guard let change = try? change(name, value("standing")) else { return }
       standing[number, default: []].append((moment, .changed(change)))
     case .measureStep:
@@ -128,6 +129,7 @@ struct DemonstrationFacts {
     return switch name {
     case .certificateSuspended: try .suspended(by: json)
     case .certificateSuspensionReceived: try .received(by: json)
+    case .certificateReceiptCorrected: try .receiptCorrected(by: json)
     case .certificateLifted: try .lifted(by: json)
     case .certificateWithdrawn: try .withdrawn(by: json)
     default: nil

@@ -119,6 +119,7 @@ struct DemonstrationMeasureTests {
       .findNotRemedied(reasons: reasons, following: following)
     case .settled(let settlement): .settle(settlement)
     case .closed: .close
+    case .corrected(let correction): .correct(correction)
     }
   }
 

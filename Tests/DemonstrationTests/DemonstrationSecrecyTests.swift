@@ -53,6 +53,8 @@ struct DemonstrationSecrecyTests {
       case .suspend(_, let violations), .terminate(_, let violations): [violations.string]
       case .drop(let reasons): [reasons.string]
       }
+    case .corrected(let correction):
+      [correction.statement.string] + (correction.replacement.map(secrets) ?? [])
     case .consulted, .letterReceived, .notified, .decisionReceived, .certificateReturned, .concluded, .closed: []
     }
   }

@@ -14,7 +14,7 @@ import Testing
   static let changes: [StandingChange] =
     [
       .suspended(Suspension(since: day, decision: by, grounds: Suspension.Ground.allCases)),
-      .suspensionReceived(on: day), .lifted(on: day, by: by),
+      .suspensionReceived(on: day), .suspensionReceiptCorrected(on: day + 1, formerly: day), .lifted(on: day, by: by),
     ] + Withdrawal.Ending.allCases.map { .withdrawn(Withdrawal(on: day, decision: by, ending: $0)) }
 
   @Test("each comes back from the ledger as it was appended, and anybody may read it", arguments: changes)

@@ -67,6 +67,19 @@ import Testing
     for canary in SampleSteps.personal { #expect(!step.kept.contains(canary)) }
   }
 
+  @Test("where nothing about persons was filed, nothing is what reads back: never what reads back once it was erased")
+  func nothingPersonal() async throws {
+    guard case .filed(var filing) = SampleSteps.filed.act else { throw CancellationError() }
+    filing.personal = Answers()
+    for papers in [filing.papers, []] {
+      filing.papers = papers
+      let place = try TemporaryDirectory()
+      let step = DossierStep(act: .filed(filing), by: SampleSteps.filed.by)
+      let act = try await place.appended(.dossier(SampleSteps.number, step))
+      #expect(try RecordAct(act) == .dossier(SampleSteps.number, step), "with \(papers.count) papers")
+    }
+  }
+
   @Test("control: a filing has canaries, and its own JSON field holds them") func control() async throws {
     let place = try TemporaryDirectory()
     let act = try await place.appended(.dossier(SampleSteps.number, SampleSteps.filed))

@@ -52,7 +52,8 @@ enum SampleMeasures {
   static let number = RecordNumber("m-0canarymeasure")!
   static let canaries = [
     "CANARY-FACTS", "CANARY-OPINION", "CANARY-MEETING", "CANARY-VIOLATION", "CANARY-DROP", "CANARY-REMEDY",
-    "CANARY-FOUND", "CANARY-REASONS", "CANARY-SETTLED", "CANARY-FILE.pdf",
+    "CANARY-FOUND", "CANARY-REASONS", "CANARY-SETTLED", "CANARY-CORRECTION", "CANARY-INSTEAD",
+    "CANARY-FILE.pdf",
   ]
 
   private static let day = Day(2026, 3, 2)!
@@ -90,6 +91,11 @@ enum SampleMeasures {
     .remedyExamined(.init(isRemedied: false, words: Text("chưa"))), .concluded(.lifted(by, on: day)),
     .concluded(.notRemedied(reasons: Text("CANARY-REASONS"), following: RecordNumber("m-2")!)),
     .settled(.init(.debts, on: day, words: Text("CANARY-SETTLED"))), .closed,
+    .corrected(.init(step: 2, statement: Text("CANARY-CORRECTION"), replacement: nil)),
+    .corrected(
+      .init(
+        step: 18, statement: Text("nhầm"),
+        replacement: .settled(.init(.staff, on: day, words: Text("CANARY-INSTEAD"))))),
   ]
 
   static let all = acts.map {

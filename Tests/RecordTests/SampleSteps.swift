@@ -64,7 +64,7 @@ enum SampleSteps {
         procedure: .issueOperation, number: DossierNumber(year: 2026, ordinal: 8),
         slip: SlipCode(typed: "z123456789abcdef")!,
         applicant: .init(organisation: applicant, name: Narratives("Oxfam"), country: nil), manner: .post,
-        scope: DossierScope(fields: [], provinces: [], approvingBodies: []), answers: Answers(), personal: nil,
+        scope: DossierScope(fields: [], provinces: [], approvingBodies: []), answers: Answers(), personal: Answers(),
         papers: [], certificate: RecordNumber("c-1")!, daysLate: 3)),
     .supplementRequested(
       .init(
@@ -76,7 +76,7 @@ enum SampleSteps {
         scope: scope, answers: Answers(["aims": ["CANARY-FILED-answer"]]),
         personal: Answers(["head": ["CANARY-PERSON"]]),
         papers: papers)),
-    .supplemented(.init(scope: scope, answers: Answers(), personal: nil, papers: [])),
+    .supplemented(.init(scope: scope, answers: Answers(), personal: Answers(), papers: [])),
     .originalReceived(item: "certificate", on: day),
     .acceptedAsComplete,
     .consulted([office, .peoplesCommittee(of: UnitCode("2025/08")!)]),

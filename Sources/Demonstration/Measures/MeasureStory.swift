@@ -46,7 +46,7 @@ struct MeasureStory {
     case .closed, .concluded: true
     case .decided(let decision): if case .drop = decision.result { true } else { false }
     case .opened, .consulted, .letterReceived, .opinionGiven, .met, .notified, .decisionReceived, .certificateReturned,
-      .remedyReported, .remedyExamined, .settled, nil:
+      .remedyReported, .remedyExamined, .settled, .corrected, nil:
       false
     }
   }

@@ -14,6 +14,8 @@ public enum MeasureDeed: String, CaseIterable, Sendable, Hashable {
   case takeBack = "take-back"
   case reportRemedy = "report-remedy"
   case examine, conclude, settle, close
+  /// A later word on a step that the own body took.
+  case correct
 }
 
 /// Who has to do with a measure.
@@ -60,11 +62,15 @@ extension Access {
     case .seeInside: return seesInside(person, parties)
     case .consult, .meet, .decide, .conclude, .recordAnswer: return decides
     case .notify, .takeBack, .examine, .close: return receives
-    case .acknowledgeLetter, .giveOpinion:
-      guard case .office(let office) = person.body else { return false }
-      return parties.consulted.contains(office) && person.roles.contains(.isConsulted)
+    case .acknowledgeLetter, .giveOpinion: return isConsulted(person, parties)
     case .acknowledgeDecision, .reportRemedy, .settle: return holds || receives && parties.isTold
+    case .correct: return decides || receives || holds || isConsulted(person, parties)
     }
+  }
+
+  private static func isConsulted(_ person: Person, _ parties: MeasureParties) -> Bool {
+    guard case .office(let office) = person.body else { return false }
+    return parties.consulted.contains(office) && person.roles.contains(.isConsulted)
   }
 
   private static func seesInside(_ person: Person, _ parties: MeasureParties) -> Bool {

@@ -87,6 +87,8 @@ public struct CertificateFile: Equatable, Sendable {
       certificate.standing = .suspended(since: suspension.since, by: suspension.decision)
     case (.suspensionReceived(let day), .suspended) where suspension?.received == nil:
       suspension?.received = day
+    case (.suspensionReceiptCorrected(let day, let formerly), .suspended) where suspension?.received == formerly:
+      suspension?.received = day
     case (.lifted(let day, let decision), .suspended(let since, let by)):
       pause(since, until: day, by, liftedBy: decision)
       suspension = nil

@@ -4,6 +4,8 @@ public enum StandingChange: Equatable, Sendable {
   case suspended(Suspension)
   /// Its holder received the decision that suspends: the time to remedy runs.
   case suspensionReceived(on: Day)
+  /// The day of the receipt had been recorded wrongly: both stay in the record, and the time to remedy runs from the right one.
+  case suspensionReceiptCorrected(on: Day, formerly: Day)
   /// The suspension ended; the decree names no such decision (to be confirmed). From this day its holder may work again.
   case lifted(on: Day, by: DecisionNumber)
   /// Chấm dứt hoạt động và thu hồi Giấy đăng ký.

@@ -4,7 +4,7 @@
 /// ``Fault``; the procedures see to it that none is ever recorded.
 public struct Dossier: Equatable, Sendable {
   public let number: RecordNumber
-  /// All steps as recorded, in order.
+  /// All steps in order, each as it now stands: what a corrected one said before is among ``corrections``.
   public private(set) var entries: [DossierEntry]
   public private(set) var filing: DossierFiling
   public private(set) var state: State
@@ -15,7 +15,7 @@ public struct Dossier: Equatable, Sendable {
   public private(set) var appraisal: Appraisal?
   public private(set) var decision: DossierDecision?
   /// Later words on earlier steps, by step.
-  public private(set) var corrections: [Int: [DossierAct.Correction]] = [:]
+  public private(set) var corrections: [Int: [CorrectedStep<DossierAct>]] = [:]
 
   /// An act that does not follow.
   public struct Fault: Error, Equatable, Sendable {
@@ -88,16 +88,12 @@ public struct Dossier: Equatable, Sendable {
       completeOn = day
       state = .complete(since: day)
     case (.consulted(let offices), .complete):
-      letters = offices.map { Letter(office: $0, sent: day) }
+      letters = [Letter](to: offices, sent: day)
       state = .consulting(since: day)
     case (.letterReceived(let office, _), .consulting):
-      try change(office) { $0.received = $0.received ?? day }
+      guard letters.receive(office, on: day) else { throw Fault(step: entries.count) }
     case (.opinionGiven(let office, let opinion, _), .consulting):
-      try change(office) { letter in
-        letter.received = letter.received ?? day
-        letter.opinion = opinion
-        letter.answered = day
-      }
+      guard letters.answer(office, opinion, on: day) else { throw Fault(step: entries.count) }
     case (.forwarded, .consulting), (.forwarded, .complete): state = .forwarded(on: day)
     case (.receivedForDecision, .forwarded): state = .deciding(since: day)
     case (.appraised(let appraisal), .deciding): self.appraisal = appraisal
@@ -123,23 +119,23 @@ public struct Dossier: Equatable, Sendable {
     filing.papers = supplement.papers
   }
 
-  private mutating func change(_ office: OfficeName, _ body: (inout Letter) -> Void) throws(Fault) {
-    guard let index = letters.firstIndex(where: { $0.office == office }) else { throw Fault(step: entries.count) }
-    body(&letters[index])
-  }
-
   /// The steps are followed anew with the replacement in its place; days and opinions change, the order does not.
   private mutating func correct(_ correction: DossierAct.Correction, _ entry: DossierEntry) throws(Fault) {
     guard entries.indices.contains(correction.step) else { throw Fault(step: entries.count) }
+    var before: DossierAct?
     if let replacement = correction.replacement {
       var corrected = entries
-      guard let act = entries[correction.step].act.replaced(by: replacement) else { throw Fault(step: entries.count) }
-      corrected[correction.step].act = act
+      let act = entries[correction.step].act
+      guard let right = act.replaced(by: replacement) else { throw Fault(step: entries.count) }
+      corrected[correction.step].act = right
       let kept = corrections
       self = try Dossier(number: number, replaying: corrected)
       corrections = kept
+      before = act
     }
-    corrections[correction.step, default: []].append(correction)
+    corrections[correction.step, default: []].append(
+      CorrectedStep(
+        statement: correction.statement, before: before, by: entry.by, recordedAt: entry.recordedAt))
     entries.append(entry)
   }
 

@@ -8,7 +8,7 @@ public struct DossierFiling: Equatable, Sendable {
   public var scope: DossierScope
   /// The answers that concern no person, by question.
   public var answers: Answers
-  /// The answers about persons; nil once erased.
+  /// The answers about persons, empty where none was given; nil once erased, and where only the ledger may hold them.
   public var personal: Answers?
   public var papers: [FiledPaper]
   /// The certificate it is about; nil where one is to be issued.

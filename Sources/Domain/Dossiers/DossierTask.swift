@@ -107,11 +107,7 @@ extension Dossier {
 
   /// The offices that have received the letter and not answered within their limit.
   public func late(under procedure: Procedure, on day: Day, by calendar: WorkingCalendar) -> [OfficeName] {
-    guard let limit = procedure.step(.opinion)?.limit else { return [] }
-    return letters.filter { letter in
-      guard letter.opinion == nil, let received = letter.received else { return false }
-      return calendar.due(limit, from: received).day < day
-    }.map(\.office)
+    letters.late(procedure.step(.opinion)?.limit, on: day, by: calendar)
   }
 }
 

@@ -25,6 +25,7 @@ public enum MeasureAct: Equatable, Sendable {
   case settled(Settlement)
   /// Nothing of the wind-up is open.
   case closed
+  indirect case corrected(Correction)
 
   /// A meeting of the offices concerned, and what came of it.
   public struct Meeting: Equatable, Sendable {
@@ -171,7 +172,6 @@ public struct MeasureOpening: Equatable, Sendable {
 
 /// How the deciding office decided (quyết định).
 public struct MeasureDecision: Equatable, Sendable {
-  /// nil where nothing was decided against the certificate: the measure is dropped.
   public var result: Result
 
   public init(_ result: Result) { self.result = result }
@@ -180,6 +180,7 @@ public struct MeasureDecision: Equatable, Sendable {
     /// `violations`: what the decision names, and what must be remedied (Decree 58/2022/NĐ-CP, art. 18(4)).
     case suspend(Suspension, violations: Text)
     case terminate(Withdrawal, violations: Text)
+    /// Nothing is decided against the certificate.
     case drop(reasons: Text)
   }
 }

@@ -5,6 +5,7 @@
 /// ever recorded.
 public struct MeasureCase: Equatable, Sendable {
   public let number: RecordNumber
+  /// All steps in order, each as it now stands: what a corrected one said before is among ``corrections``.
   public private(set) var entries: [MeasureEntry]
   public let opening: MeasureOpening
   public private(set) var state: State
@@ -18,6 +19,8 @@ public struct MeasureCase: Equatable, Sendable {
   public private(set) var report: MeasureAct.RemedyReport?
   public private(set) var examination: MeasureAct.RemedyExamination?
   public private(set) var settlements: [MeasureAct.Settlement] = []
+  /// Later words on earlier steps, by step.
+  public private(set) var corrections: [Int: [CorrectedStep<MeasureAct>]] = [:]
 
   /// An act that does not follow.
   public struct Fault: Error, Equatable, Sendable {
@@ -63,6 +66,7 @@ public struct MeasureCase: Equatable, Sendable {
 
   /// Takes in the next entry.
   public mutating func append(_ entry: MeasureEntry) throws(Fault) {
+    if case .corrected(let correction) = entry.act { return try correct(correction, entry) }
     try follow(entry)
     entries.append(entry)
   }
@@ -71,16 +75,12 @@ public struct MeasureCase: Equatable, Sendable {
     let day = entry.day
     switch (entry.act, state) {
     case (.consulted(let offices), .opened) where !opening.matter.isByHolder:
-      letters = offices.map { Dossier.Letter(office: $0, sent: day) }
+      letters = [Dossier.Letter](to: offices, sent: day)
       state = .consulting(since: day)
     case (.letterReceived(let office, _), .consulting):
-      try change(office) { $0.received = $0.received ?? day }
+      guard letters.receive(office, on: day) else { throw Fault(step: entries.count) }
     case (.opinionGiven(let office, let opinion, _), .consulting):
-      try change(office) { letter in
-        letter.received = letter.received ?? day
-        letter.opinion = opinion
-        letter.answered = day
-      }
+      guard letters.answer(office, opinion, on: day) else { throw Fault(step: entries.count) }
     case (.met(let meeting), .opened), (.met(let meeting), .consulting): meetings.append(meeting)
     case (.decided(let decision), .opened), (.decided(let decision), .consulting): take(decision, on: day)
     case (.notified, .decided): state = .notified(on: day)
@@ -102,9 +102,33 @@ public struct MeasureCase: Equatable, Sendable {
     }
   }
 
-  private mutating func change(_ office: OfficeName, _ body: (inout Dossier.Letter) -> Void) throws(Fault) {
-    guard let index = letters.firstIndex(where: { $0.office == office }) else { throw Fault(step: entries.count) }
-    body(&letters[index])
+  /// The steps are followed anew with the replacement in its place: what a step says changes, the order does not.
+  private mutating func correct(_ correction: MeasureAct.Correction, _ entry: MeasureEntry) throws(Fault) {
+    guard entries.indices.contains(correction.step) else { throw Fault(step: entries.count) }
+    var before: MeasureAct?
+    if let replacement = correction.replacement {
+      var corrected = entries
+      let act = entries[correction.step].act
+      guard let right = act.replaced(by: replacement) else { throw Fault(step: entries.count) }
+      corrected[correction.step].act = right
+      let kept = corrections
+      self = try MeasureCase(number: number, replaying: corrected)
+      corrections = kept
+      before = act
+    }
+    corrections[correction.step, default: []].append(
+      CorrectedStep(
+        statement: correction.statement, before: before, by: entry.by, recordedAt: entry.recordedAt))
+    entries.append(entry)
+  }
+
+  /// Corrections among the entries have taken effect already.
+  private init(number: RecordNumber, replaying entries: [MeasureEntry]) throws(Fault) {
+    try self.init(number: number, entries: [entries[0]])
+    for entry in entries.dropFirst() {
+      if case .corrected = entry.act {} else { try follow(entry) }
+      self.entries.append(entry)
+    }
   }
 
   private mutating func take(_ decision: MeasureDecision, on day: Day) {
@@ -158,11 +182,7 @@ public struct MeasureCase: Equatable, Sendable {
 
   /// The offices that have received the letter and not answered within their limit.
   public func late(under law: MeasureLaw, on day: Day, by calendar: WorkingCalendar) -> [OfficeName] {
-    guard let limit = law.step(.opinion)?.limit else { return [] }
-    return letters.filter { letter in
-      guard letter.opinion == nil, let received = letter.received else { return false }
-      return calendar.due(limit, from: received).day < day
-    }.map(\.office)
+    letters.late(law.step(.opinion)?.limit, on: day, by: calendar)
   }
 
   /// Who has to do with it.

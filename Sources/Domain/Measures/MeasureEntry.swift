@@ -19,7 +19,7 @@ public struct MeasureEntry: Equatable, Sendable {
     case .met(let meeting): meeting.on
     case .remedyReported(let report): report.on
     case .settled(let settlement): settlement.on
-    case .opened, .consulted, .decided, .remedyExamined, .concluded, .closed: recordedAt.day
+    case .opened, .consulted, .decided, .remedyExamined, .concluded, .closed, .corrected: recordedAt.day
     }
   }
 }
@@ -31,7 +31,7 @@ extension MeasureAct {
     case .opened(let opening): opening.papers
     case .remedyReported(let report): report.papers
     case .consulted, .letterReceived, .opinionGiven, .met, .decided, .notified, .decisionReceived, .certificateReturned,
-      .remedyExamined, .concluded, .settled, .closed:
+      .remedyExamined, .concluded, .settled, .closed, .corrected:
       []
     }
   }

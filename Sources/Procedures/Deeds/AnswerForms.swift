@@ -23,7 +23,7 @@ public struct LetterReceiptForm: DeedForm {
     var reader = DeedReader(form)
     let day = reader.day(DeedField.day)
     guard let office = subject.ownOffice else { return .failure(FormErrors(nil, RefusalWords.notNow)) }
-    return reader.result(day.map { .acknowledgeLetter(office, on: $0) })
+    return reader.command(day.map { .acknowledgeLetter(office, on: $0) })
   }
 }
 
@@ -49,7 +49,7 @@ public struct OpinionForm: DeedForm {
     var reader = DeedReader(form)
     let opinion = reader.opinion()
     guard let office = subject.ownOffice else { return .failure(FormErrors(nil, RefusalWords.notNow)) }
-    return reader.result(opinion.map { .giveOpinion(office, $0, on: subject.setting.today) })
+    return reader.command(opinion.map { .giveOpinion(office, $0, on: subject.setting.today) })
   }
 }
 
@@ -72,7 +72,7 @@ public struct RecordedAnswerForm: DeedForm {
   public func parse(_ form: FormInput, _ subject: DeedSubject) -> Result<DossierCommand, FormErrors> {
     var reader = DeedReader(form)
     let answer = reader.recordedAnswer()
-    return reader.result(
+    return reader.command(
       answer.map { answer in
         switch answer {
         case .receipt(let office, let day): .acknowledgeLetter(office, on: day)

@@ -75,6 +75,6 @@ public struct AppraisalForm: DeedForm {
       case .meeting: day.map { .meeting(on: $0) }
       case nil: nil
       }
-    return reader.result(appraised.map { .appraise(Appraisal(form: $0, findings: findings)) })
+    return reader.command(appraised.map { .appraise(Appraisal(form: $0, findings: findings)) })
   }
 }

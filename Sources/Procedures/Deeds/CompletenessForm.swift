@@ -69,13 +69,13 @@ public struct CompletenessForm: DeedForm {
     case .complete:
       if !demands.isEmpty { reader.fail(DeedField.outcome, DeedWords.Completeness.contradiction) }
       let days = days(subject, &reader)
-      return reader.result(days.isEmpty ? .acceptAsComplete : .acceptWithOriginals(days))
+      return reader.command(days.isEmpty ? .acceptAsComplete : .acceptWithOriginals(days))
     case .supplement:
       if demands.isEmpty { reader.fail(DeedField.outcome, RefusalWords.demandsMissing) }
-      return reader.result(
+      return reader.command(
         .requestSupplement(
           DossierAct.SupplementRequest(demands: demands, guidanceNotFollowed: guidance.isEmpty ? nil : guidance)))
-    case nil: return reader.result(nil)
+    case nil: return reader.command(nil)
     }
   }
 }

@@ -32,23 +32,12 @@ public struct CorrectionForm: DeedForm {
   ) -> [FormField] {
     let choices = possible(subject)
     let day = subject.dossier.entries.indices.contains(step) ? subject.dossier.entries[step].day : nil
-    var fields = [
-      DeedFields.lines(
-        DeedField.statement, DeedWords.Correction.statement, typed, errors, hint: DeedWords.Correction.statementHint),
-      DeedFields.radios(
-        DeedField.replacement, DeedWords.Correction.replacement,
-        choices.map { FormField.Choice($0.rawValue, Phrase(DeedWords.Correction.what($0.rawValue))) },
-        held: choices.count == 1 ? What.words.rawValue : nil, typed, errors),
-    ]
+    var fields = DeedFields.correction(choices.map(\.rawValue), typed, errors)
     if choices.contains(.day) {
       fields.append(DeedFields.day(DeedField.day, DeedWords.Correction.day, proposed: day, typed, errors))
     }
     if case .opinionGiven(_, let opinion, _) = act(subject) {
-      fields += [
-        DeedFields.radios(
-          DeedField.stance, DeedWords.Answers.stance, DeedFields.stances, held: opinion.stance.rawValue, typed, errors),
-        DeedFields.lines(DeedField.reasons, DeedWords.Answers.reasons, held: opinion.reasons.string, typed, errors),
-      ]
+      fields += RecordedAnswer.ofOffice(held: opinion, typed, errors)
     }
     return fields
   }
@@ -68,16 +57,15 @@ public struct CorrectionForm: DeedForm {
 
   public func parse(_ form: FormInput, _ subject: DeedSubject) -> Result<DossierCommand, FormErrors> {
     var reader = DeedReader(form)
-    let statement = reader.lines(DeedField.statement)
-    if statement.isEmpty { reader.fail(DeedField.statement, RefusalWords.statementMissing) }
-    guard let what = reader.choice(DeedField.replacement, What.self) else { return reader.result(nil) }
+    let (statement, what) = reader.correction(What.self)
+    guard let what else { return reader.command(nil) }
     let replacement: DossierAct.Correction.Replacement? =
       switch what {
       case .words: nil
       case .day: reader.day(DeedField.day).map { .day($0) }
       case .opinion: reader.opinion().map { .opinion($0) }
       }
-    return reader.result(
+    return reader.command(
       .correct(DossierAct.Correction(step: step, statement: statement, replacement: replacement)))
   }
 }

@@ -67,8 +67,8 @@ public struct DecisionForm: DeedForm {
       case .refuse: .refused(reasons: reasons(&reader))
       case nil: nil
       }
-    guard let number, let result else { return reader.result(nil) }
-    return reader.result(.decide(DossierDecision(number: number, result: result)))
+    guard let number, let result else { return reader.command(nil) }
+    return reader.command(.decide(DossierDecision(number: number, result: result)))
   }
 
   private func reasons(_ reader: inout DeedReader) -> Text {

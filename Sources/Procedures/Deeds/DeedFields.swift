@@ -51,6 +51,26 @@ enum DeedFields {
       error: errors?[name].map { Phrase($0) })
   }
 
+  /// How something is handed over.
+  static func delivery(held: DossierAct.Delivery? = nil, _ typed: FormInput?, _ errors: FormErrors?) -> FormField {
+    radios(
+      DeedField.delivery, DeedWords.Result.delivery,
+      DossierAct.Delivery.allCases.map { FormField.Choice($0.rawValue, Phrase($0.wording)) }, held: held?.rawValue,
+      typed, errors)
+  }
+
+  /// The word that corrects a step, and what takes the place of what it said: where words alone can be added, that is chosen already.
+  static func correction(_ choices: [String], _ typed: FormInput?, _ errors: FormErrors?) -> [FormField] {
+    [
+      lines(
+        DeedField.statement, DeedWords.Correction.statement, typed, errors, hint: DeedWords.Correction.statementHint),
+      radios(
+        DeedField.replacement, DeedWords.Correction.replacement,
+        choices.map { FormField.Choice($0, Phrase(DeedWords.Correction.what($0))) },
+        held: choices.count == 1 ? choices[0] : nil, typed, errors),
+    ]
+  }
+
   static var stances: [FormField.Choice] {
     Opinion.Stance.allCases.map { FormField.Choice($0.rawValue, Phrase($0.wording)) }
   }
@@ -103,6 +123,14 @@ struct DeedReader {
     return Text(text)
   }
 
+  /// The word that corrects a step, and what takes the place of what it said.
+  mutating func correction<What: RawRepresentable>(_ what: What.Type) -> (statement: Text, what: What?)
+  where What.RawValue == String {
+    let statement = lines(DeedField.statement)
+    if statement.isEmpty { fail(DeedField.statement, RefusalWords.statementMissing) }
+    return (statement, choice(DeedField.replacement, what))
+  }
+
   /// One line; nil with a fault where it is empty.
   mutating func line(_ name: String, longest: Int = 100) -> String? {
     let text = Reading.line(form, name)
@@ -119,7 +147,7 @@ struct DeedReader {
   }
 
   /// The command, where nothing was wrong.
-  func result(_ command: @autoclosure () -> DossierCommand?) -> Result<DossierCommand, FormErrors> {
+  func command<Command>(_ command: @autoclosure () -> Command?) -> Result<Command, FormErrors> {
     guard faults.isEmpty, let command = command() else { return .failure(FormErrors(faults)) }
     return .success(command)
   }

@@ -110,6 +110,15 @@ extension DeedWords {
       vi: "Thay bằng", en: "What takes its place?", fr: "Qu’est-ce qui le remplace\u{00A0}?")
     static let day = Wording(vi: "Ngày đúng", en: "The right day", fr: "La date exacte")
 
+    static let formerly = Wording(vi: "Trước đó ghi:", en: "Before:", fr: "Auparavant\u{00A0}:")
+
+    /// Who corrected, and when.
+    static func by(_ body: Wording, _ day: Day) -> Wording {
+      Wording(
+        vi: "\(body.vi) đính chính \(day.words(.vi)):", en: "Corrected by \(body.en) on \(day.words(.en)):",
+        fr: "Rectifié par \(body.fr) le \(day.words(.fr))\u{00A0}:")
+    }
+
     static func step(_ number: Int) -> Wording {
       Wording(vi: "Bước \(number):", en: "Step \(number):", fr: "Étape \(number)\u{00A0}:")
     }
@@ -118,6 +127,9 @@ extension DeedWords {
       switch value {
       case "day": Wording(vi: "Ngày khác", en: "Another day", fr: "Une autre date")
       case "opinion": Wording(vi: "Ý kiến khác", en: "Another opinion", fr: "Un autre avis")
+      case "content":
+        Wording(
+          vi: "Nội dung dưới đây", en: "What is entered below", fr: "Ce qui est saisi ci-dessous")
       default:
         Wording(
           vi: "Chỉ ghi thêm lời đính chính", en: "Nothing: the words alone", fr: "Rien\u{00A0}: les mots seulement")

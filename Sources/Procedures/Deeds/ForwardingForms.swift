@@ -65,7 +65,7 @@ public struct ForwardedReceiptForm: DeedForm {
   public func parse(_ form: FormInput, _ subject: DeedSubject) -> Result<DossierCommand, FormErrors> {
     var reader = DeedReader(form)
     let day = reader.day(DeedField.day)
-    return reader.result(day.map { .acknowledgeForwarded(on: $0) })
+    return reader.command(day.map { .acknowledgeForwarded(on: $0) })
   }
 }
 

@@ -10,12 +10,14 @@ enum RecordedAnswer {
 
   fileprivate enum What: String { case receipt, opinion }
 
-  /// Stance and reasons, given by the office itself.
-  static func ofOffice(_ typed: FormInput?, _ errors: FormErrors?) -> [FormField] {
+  /// Stance and reasons, given by the office itself; those it gave before, where they are corrected.
+  static func ofOffice(held: Opinion? = nil, _ typed: FormInput?, _ errors: FormErrors?) -> [FormField] {
     [
-      DeedFields.radios(DeedField.stance, DeedWords.Answers.stance, DeedFields.stances, typed, errors),
+      DeedFields.radios(
+        DeedField.stance, DeedWords.Answers.stance, DeedFields.stances, held: held?.stance.rawValue, typed, errors),
       DeedFields.lines(
-        DeedField.reasons, DeedWords.Answers.reasons, typed, errors, hint: DeedWords.Answers.reasonsHint, rows: 8),
+        DeedField.reasons, DeedWords.Answers.reasons, held: held?.reasons.string ?? "", typed, errors,
+        hint: DeedWords.Answers.reasonsHint, rows: 8),
     ]
   }
 

@@ -19,9 +19,7 @@ public struct HandoverForm: DeedForm {
     _ subject: DeedSubject, typed: FormInput?, errors: FormErrors?, _ language: Language
   ) -> [FormField] {
     [
-      DeedFields.radios(
-        DeedField.delivery, DeedWords.Result.delivery,
-        DossierAct.Delivery.allCases.map { FormField.Choice($0.rawValue, Phrase($0.wording)) }, typed, errors),
+      DeedFields.delivery(typed, errors),
       DeedFields.day(DeedField.day, DeedWords.Result.handedOverOn, proposed: subject.setting.today, typed, errors),
     ]
   }
@@ -30,8 +28,8 @@ public struct HandoverForm: DeedForm {
     var reader = DeedReader(form)
     let delivery = reader.choice(DeedField.delivery, DossierAct.Delivery.self)
     let day = reader.day(DeedField.day)
-    guard let delivery, let day else { return reader.result(nil) }
-    return reader.result(.handOver(delivery, on: day))
+    guard let delivery, let day else { return reader.command(nil) }
+    return reader.command(.handOver(delivery, on: day))
   }
 }
 
@@ -61,7 +59,7 @@ public struct ResultReceiptForm: DeedForm {
   public func parse(_ form: FormInput, _ subject: DeedSubject) -> Result<DossierCommand, FormErrors> {
     var reader = DeedReader(form)
     let day = reader.day(DeedField.day)
-    return reader.result(day.map { .acknowledgeResult(on: $0) })
+    return reader.command(day.map { .acknowledgeResult(on: $0) })
   }
 }
 
@@ -93,6 +91,6 @@ public struct WithdrawalForm: DeedForm {
     if form[DeedField.confirmation]?.first != "yes" {
       reader.fail(DeedField.confirmation, DeedWords.Result.confirmFirst)
     }
-    return reader.result(.withdraw(reason: reason))
+    return reader.command(.withdraw(reason: reason))
   }
 }

@@ -86,7 +86,7 @@ public struct DataForm: DutyForm {
       .updateData(
         .init(
           certificate: subject.file.number, arrival: arrival, changedOn: changedOn, answers: answers,
-          personal: personal.isEmpty ? nil : personal)))
+          personal: personal)))
   }
 
   /// What is wrong with a new answer; one that was held cannot be emptied.

@@ -161,7 +161,8 @@ struct DutyStory {
 
   private func account(_ notice: DutyAct.AccountNotice) -> Phrase {
     let words: Phrase = "\(DutyFormWords.Account.title): \(notice.event.wording)"
-    guard showsAccounts, let account = notice.account else { return words }
+    guard showsAccounts else { return words }
+    guard let account = notice.account else { return words + " – " + Phrase(PageWords.erased) }
     let currency = account.currency.map { ", \($0.code)" } ?? ""
     return words + " – \(account.bank.string), \(account.owner.string), \(account.number.string)\(currency)"
   }
@@ -175,9 +176,10 @@ struct DutyStory {
   private func data(_ update: DutyAct.DataUpdate) -> Phrase {
     let changed = update.answers.merging(update.personal ?? Answers()).values.sorted { $0.key < $1.key }
     let words: Phrase = "\(DutyFormWords.Data.title), \(update.changedOn)"
-    return changed.reduce(words) { phrase, answer in
+    let told = changed.reduce(words) { phrase, answer in
       phrase + "; \(DataForm.label(answer.key)): \(answer.value.joined(separator: ", "))"
     }
+    return update.personal == nil ? told + "; " + Phrase(PageWords.erasedPerson) : told
   }
 }
 

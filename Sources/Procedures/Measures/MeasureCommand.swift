@@ -22,6 +22,7 @@ public enum MeasureCommand: Equatable, Sendable {
   /// Decree 58/2022/NĐ-CP, art. 19(4).
   case settle(MeasureAct.Settlement)
   case close
+  case correct(MeasureAct.Correction)
 }
 
 /// What a command makes: acts of the measure, what anybody then sees on the certificate, and the measure that follows.

@@ -9,7 +9,7 @@ extension MeasureHandling.Step {
   }
 
   /// Offices as they stand today, each once.
-  private func known(_ offices: [OfficeName]) throws(MeasureRefusal) -> [OfficeName] {
+  func known(_ offices: [OfficeName]) throws(MeasureRefusal) -> [OfficeName] {
     guard !offices.isEmpty else { throw .officesMissing }
     var names: [OfficeName] = []
     for name in offices {
@@ -83,7 +83,7 @@ extension MeasureHandling.Step {
   }
 
   private func checkOpinions(_ without: [OfficeName]) throws(MeasureRefusal) {
-    if !measure.opinionsDiffer, measure.meetings.contains(where: { $0.on >= lastAnswer }) { return }
+    if !measure.opinionsDiffer, measure.meetings.contains(where: { $0.on >= measure.lastAnswer }) { return }
     guard case .consulting = measure.state else { throw .nobodyAsked }
     if measure.opinionsDiffer { throw .opinionsDiffer }
     let late = measure.late(under: setting.law, on: setting.today, by: setting.calendar)
@@ -95,8 +95,6 @@ extension MeasureHandling.Step {
     let unnamed = late.filter { !without.contains($0) }
     guard unnamed.isEmpty else { throw .lateUnnamed(unnamed) }
   }
-
-  private var lastAnswer: Day { measure.letters.compactMap(\.answered).max() ?? measure.openedOn }
 
   /// The limit is measured, not enforced: a late notice is still owed.
   func notify(_ delivery: DossierAct.Delivery, _ day: Day) throws(MeasureRefusal) -> MeasureAct {

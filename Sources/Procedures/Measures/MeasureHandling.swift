@@ -38,6 +38,7 @@ public enum MeasureHandling {
     case .findNotRemedied(let reasons, let following): return try step.findNotRemedied(reasons, following)
     case .settle(let settlement): return MeasureOutcome(try step.settle(settlement))
     case .close: return MeasureOutcome(try step.close())
+    case .correct(let correction): return try step.correct(correction)
     }
   }
 

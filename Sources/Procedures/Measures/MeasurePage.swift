@@ -9,6 +9,8 @@ public struct MeasurePage: Component {
     /// Facts, opinions and meetings.
     public var seesInside: Bool
     public var deeds: [(words: Wording, page: PageAddress)]
+    /// The page that corrects a step; nil where the reader may not.
+    public var correction: (@Sendable (Int) -> PageAddress)?
     public var certificate: PageAddress
     /// Where a paper is handed out, by the entry that brought it and its place there.
     public var download: @Sendable (Int, Int) -> Link
@@ -16,11 +18,13 @@ public struct MeasurePage: Component {
     public var other: @Sendable (RecordNumber) -> PageAddress
 
     public init(
-      seesInside: Bool, deeds: [(words: Wording, page: PageAddress)], certificate: PageAddress,
+      seesInside: Bool, deeds: [(words: Wording, page: PageAddress)], correction: (@Sendable (Int) -> PageAddress)?,
+      certificate: PageAddress,
       download: @escaping @Sendable (Int, Int) -> Link, other: @escaping @Sendable (RecordNumber) -> PageAddress
     ) {
       self.seesInside = seesInside
       self.deeds = deeds
+      self.correction = correction
       self.certificate = certificate
       self.download = download
       self.other = other
@@ -29,11 +33,14 @@ public struct MeasurePage: Component {
 
   let measure: MeasureCase
   let setting: MeasureSetting
+  let actor: Body
   let view: View
 
-  public init(_ measure: MeasureCase, _ setting: MeasureSetting, _ view: View) {
+  /// `actor` is the body for which the reader acts: it may correct its own steps.
+  public init(_ measure: MeasureCase, _ setting: MeasureSetting, for actor: Body, _ view: View) {
     self.measure = measure
     self.setting = setting
+    self.actor = actor
     self.view = view
   }
 
@@ -54,7 +61,7 @@ public struct MeasurePage: Component {
     if case .terminate = measure.decision?.result { windUp(into: &html) }
     papers(into: &html)
     html.h2(MeasureWords.steps)
-    let shown = measure.entries.indices.reversed().filter { view.seesInside || !measure.entries[$0].act.isInside }
+    let shown = measure.entries.indices.reversed().filter { view.seesInside || !isInside($0) }
     html.draw(Timeline(shown.map { item($0) }))
   }
 
@@ -183,12 +190,41 @@ public struct MeasurePage: Component {
     html.ul { html in for link in links { html.li(link) } }
   }
 
+  /// Whether a step is one between offices, or the correction of one.
+  private func isInside(_ step: Int) -> Bool {
+    guard case .corrected(let correction) = measure.entries[step].act else { return measure.entries[step].act.isInside }
+    return measure.entries[correction.step].act.isInside
+  }
+
   private func item(_ step: Int) -> Timeline.Item {
     let entry = measure.entries[step]
     var what = Phrase(entry.act.wording(setting))
     if case .concluded(.notRemedied(_, let following)) = entry.act, view.seesInside {
       what = what + ". " + .link(MeasureWords.leadsTo, to: view.other(following))
     }
-    return Timeline.Item(what, when: Phrase(entry.day), basis: [Phrase(setting.title(entry.by.body))])
+    var basis = [Phrase(setting.title(entry.by.body))]
+    for correction in measure.corrections[step] ?? [] { basis += phrases(correction, of: entry) }
+    if let page = view.correction?(step), MeasurePage.mayCorrect(step, of: measure, actor) {
+      basis.append(.link(PageWords.correct, to: page))
+    }
+    return Timeline.Item("\(step + 1). \(what)", when: Phrase(entry.day), basis: basis)
+  }
+
+  /// Who corrected the step, when and why, and what it said before.
+  private func phrases(_ correction: CorrectedStep<MeasureAct>, of entry: MeasureEntry) -> [Phrase] {
+    let by = DeedWords.Correction.by(setting.title(correction.by.body), correction.recordedAt.day)
+    let statement: Phrase = "\(by) \(correction.statement.string)"
+    guard let before = correction.before else { return [statement] }
+    let day = MeasureEntry(act: before, by: entry.by, recordedAt: entry.recordedAt).day
+    let former: Phrase = "\(DeedWords.Correction.formerly) \(before.wording(setting)), \(day)"
+    let said = before.said.map { $0.isEmpty ? Phrase("") : ". " + Phrase($0.string) } ?? ""
+    return [statement, former + said]
+  }
+
+  /// Whether a body may correct a step: its own, that is no correction itself.
+  public static func mayCorrect(_ step: Int, of measure: MeasureCase, _ actor: Body) -> Bool {
+    guard measure.entries.indices.contains(step) else { return false }
+    if case .corrected = measure.entries[step].act { return false }
+    return measure.entries[step].by.body == actor
   }
 }

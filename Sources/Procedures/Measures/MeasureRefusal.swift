@@ -51,15 +51,29 @@ public enum MeasureRefusal: Error, Equatable, Sendable {
   case unsettled([MeasureAct.Settlement.Matter])
   case certificateStillOut
 
+  // Correction.
+  case noSuchStep
+  case notYourStep(of: Body)
+  case statementMissing
+  case notReplaceable
+  case nothingChanged
+  /// It is public on the certificate: another decision changes it, never a correction.
+  case publicAlready
+  /// Later steps were taken on what it said.
+  case restedUpon
+  /// The receipt of a decision whose suspension has ended.
+  case suspensionEnded
+
   // Days.
   case inTheFuture(today: Day)
   case before(Event, on: Day)
+  case after(Event, on: Day)
 
-  /// An event before which another cannot lie.
+  /// An event before or after which another cannot lie.
   public enum Event: String, CaseIterable, Sendable, Hashable {
-    case opening, letter, receipt, decision, notice
+    case opening, letter, receipt, opinion, decision, notice
     case decisionReceipt = "decision-receipt"
-    case report
+    case report, lifting, recording
   }
 }
 
@@ -68,7 +82,8 @@ extension MeasureRefusal {
   public var field: String? {
     switch self {
     case .notNow, .notForYou, .otherMatter, .alreadyOpen, .certificateChanged, .alreadySuspended, .alreadyWithdrawn,
-      .notSuspended, .nobodyAsked, .opinionsDiffer, .unsettled, .certificateStillOut, .remedyStillRuns:
+      .notSuspended, .nobodyAsked, .opinionsDiffer, .unsettled, .certificateStillOut, .remedyStillRuns, .noSuchStep,
+      .notYourStep:
       nil
     case .notExpired, .groundsMissing, .groundsBeyondProposal: MeasureField.grounds
     case .stillActive: MeasureField.ending
@@ -76,10 +91,11 @@ extension MeasureRefusal {
     case .endPast: MeasureField.endsOn
     case .auditMissing: MeasureField.file
     case .officesMissing, .unknownOffice, .notConsulted: DeedField.offices
-    case .alreadyReceived, .inTheFuture, .before: DeedField.day
+    case .alreadyReceived, .inTheFuture, .before, .after: DeedField.day
     case .alreadyAnswered, .foundRemedied, .foundNotRemedied: DeedField.outcome
     case .reasonsMissing: DeedField.reasons
-    case .conclusionMissing: DeedField.statement
+    case .conclusionMissing, .statementMissing: DeedField.statement
+    case .notReplaceable, .nothingChanged, .publicAlready, .restedUpon, .suspensionEnded: DeedField.replacement
     case .opinionsMissing, .notLate, .lateUnnamed: DeedField.without
     case .violationsMissing: MeasureField.violations
     case .wordsMissing: DeedField.statement
@@ -99,4 +115,6 @@ enum MeasureField {
   static let violations = "violations"
   static let effect = "effect"
   static let matter = "matter"
+  /// What a corrected step should have said, in words.
+  static let words = "words"
 }

@@ -131,8 +131,40 @@ extension MeasureRefusal {
       Wording(
         vi: "Chưa nhận lại Giấy đăng ký", en: "The certificate has not come back yet",
         fr: "Le certificat n’a pas encore été restitué")
+    case .noSuchStep:
+      Wording(
+        vi: "Vụ việc không có bước này", en: "The measure has no such step", fr: "La mesure ne comporte pas cette étape"
+      )
+    case .notYourStep(let body): RefusalWords.notYourStep(setting.title(body))
+    case .statementMissing: RefusalWords.statementMissing
+    case .notReplaceable:
+      Wording(
+        vi: "Bước này chỉ được đính chính bằng lời", en: "This step can only be corrected in words",
+        fr: "Cette étape ne se rectifie que par des mots")
+    case .nothingChanged: RefusalWords.nothingChanged
+    case .publicAlready:
+      Wording(
+        vi:
+          "Bước này đã công khai trên Giấy đăng ký: chỉ thay đổi được bằng một quyết định khác, không bằng đính chính. "
+          + "Tại đây chỉ ghi thêm được lời đính chính",
+        en: "This step is public on the certificate: only another decision changes it, not a correction. Here, words "
+          + "alone can be added",
+        fr: "Cette étape est publique sur le certificat\u{00A0}: seule une autre décision la modifie, non une "
+          + "rectification. Ici, seuls des mots peuvent être ajoutés")
+    case .restedUpon:
+      Wording(
+        vi: "Các bước sau đã dựa trên nội dung này; chỉ ghi thêm được lời đính chính",
+        en: "Later steps rest on what this one said; words alone can be added",
+        fr: "Les étapes suivantes reposent sur ce que dit celle-ci\u{00A0}; seuls des mots peuvent être ajoutés")
+    case .suspensionEnded:
+      Wording(
+        vi: "Việc đình chỉ đã kết thúc, ngày nhận quyết định đã công khai; chỉ ghi thêm được lời đính chính",
+        en: "The suspension has ended and the day of receipt is public; words alone can be added",
+        fr: "La suspension a pris fin et la date de réception est publique\u{00A0}; seuls des mots peuvent être ajoutés"
+      )
     case .inTheFuture(let today): RefusalWords.inTheFuture(today)
     case .before(let event, let day): RefusalWords.before(event.wording, day)
+    case .after(let event, let day): RefusalWords.after(event.wording, day)
     }
   }
 
@@ -144,7 +176,7 @@ extension MeasureRefusal {
 }
 
 extension MeasureRefusal.Event {
-  /// The event with its article, as it stands in "before …".
+  /// The event with its article, as it stands in "before …" and "after …".
   var wording: Wording {
     switch self {
     case .opening: Wording(vi: "ngày mở vụ việc", en: "the opening of the measure", fr: "l’ouverture de la mesure")
@@ -152,12 +184,16 @@ extension MeasureRefusal.Event {
       Wording(vi: "ngày gửi văn bản lấy ý kiến", en: "the sending of the letter", fr: "l’envoi de la lettre")
     case .receipt:
       Wording(vi: "ngày nhận văn bản lấy ý kiến", en: "the receipt of the letter", fr: "la réception de la lettre")
+    case .opinion: Wording(vi: "ngày cơ quan cho ý kiến", en: "the opinion", fr: "l’avis")
     case .decision: Wording(vi: "ngày quyết định", en: "the decision", fr: "la décision")
     case .notice: Wording(vi: "ngày thông báo", en: "the notice", fr: "la notification")
     case .decisionReceipt:
       Wording(
         vi: "ngày nhận quyết định", en: "the receipt of the decision", fr: "la réception de la décision")
     case .report: Wording(vi: "ngày báo cáo khắc phục", en: "the report", fr: "le compte rendu")
+    case .lifting:
+      Wording(vi: "ngày được hoạt động trở lại", en: "the lifting", fr: "la levée de la suspension")
+    case .recording: Wording(vi: "ngày ghi nhận bước này", en: "the day it was recorded", fr: "son inscription")
     }
   }
 }

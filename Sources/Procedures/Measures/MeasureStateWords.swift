@@ -65,13 +65,30 @@ extension MeasureAct {
     case .concluded(.notRemedied): MeasureCase.Outcome.notRemedied.wording
     case .settled(let settlement): MeasureWords.of(MeasureWords.settled, settlement.matter.wording)
     case .closed: Wording(vi: "Kết thúc vụ việc", en: "Closed", fr: "Close")
+    case .corrected(let correction): StepWords.corrected(correction.step + 1)
     }
   }
 
-  /// Steps between offices, which the organisation never sees.
+  /// What it says in words beside its kind and day; nil where it says no more.
+  var said: Text? {
+    switch self {
+    case .opened(let opening): opening.facts
+    case .opinionGiven(_, let opinion, _): opinion.reasons
+    case .met(let meeting): meeting.conclusion
+    case .remedyReported(let report): report.words
+    case .remedyExamined(let examination): examination.words
+    case .settled(let settlement): settlement.words
+    case .decided(let decision): if case .drop(let reasons) = decision.result { reasons } else { nil }
+    case .consulted, .letterReceived, .notified, .decisionReceived, .certificateReturned, .concluded, .closed,
+      .corrected:
+      nil
+    }
+  }
+
+  /// Steps between offices, which the organisation never sees; a correction is what the step is that it corrects.
   var isInside: Bool {
     switch self {
-    case .consulted, .letterReceived, .opinionGiven, .met, .remedyExamined: true
+    case .consulted, .letterReceived, .opinionGiven, .met, .remedyExamined, .corrected: true
     case .opened(let opening): !opening.matter.isByHolder
     case .decided, .notified, .decisionReceived, .certificateReturned, .remedyReported, .concluded, .settled, .closed:
       false

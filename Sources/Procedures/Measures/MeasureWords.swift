@@ -171,6 +171,17 @@ enum MeasureWords {
     vi: "Mọi vấn đề đã được giải quyết. Vụ việc sẽ kết thúc.", en: "Nothing is open. The measure will be closed.",
     fr: "Rien n’est en suspens. La mesure sera close.")
 
+  // Correction.
+  static let publicReceipt = Wording(
+    vi:
+      "Ngày nhận quyết định đình chỉ đã công khai: ngày đúng sẽ được công khai thành một mục ghi mới trên Giấy đăng ký, "
+      + "ngày ghi trước đó vẫn xem được; thời hạn khắc phục tính lại từ ngày đúng.",
+    en:
+      "The day of receipt is public: the right day becomes public on the certificate as a further act, the former one "
+      + "stays to be seen, and the time to remedy runs from the right day.",
+    fr: "La date de réception est publique\u{00A0}: la date exacte le devient par un nouvel acte sur le certificat, "
+      + "l’ancienne reste visible et le délai pour corriger court de la date exacte.")
+
   // The page.
   static let back = Wording(vi: "Trở lại vụ việc", en: "Back to the measure", fr: "Retour à la mesure")
   static let backToCertificate = Wording(

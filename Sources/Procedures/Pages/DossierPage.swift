@@ -128,9 +128,18 @@ public struct DossierPage: Component {
   private func item(_ step: Int) -> Timeline.Item {
     let entry = dossier.entries[step]
     var basis: [Phrase] = [Phrase(setting.title(entry.by.body))]
-    if let corrections = dossier.corrections[step] { basis += corrections.map { Phrase($0.statement.string) } }
+    for correction in dossier.corrections[step] ?? [] { basis += phrases(correction, of: entry) }
     if let page = view.correction?(step), entry.by.body == actor { basis.append(.link(PageWords.correct, to: page)) }
     return Timeline.Item("\(step + 1). \(entry.act.wording(setting))", when: Phrase(entry.day), basis: basis)
+  }
+
+  /// Who corrected the step, when and why, and what it said before.
+  private func phrases(_ correction: CorrectedStep<DossierAct>, of entry: DossierEntry) -> [Phrase] {
+    let by = DeedWords.Correction.by(setting.title(correction.by.body), correction.recordedAt.day)
+    let statement: Phrase = "\(by) \(correction.statement.string)"
+    guard let before = correction.before else { return [statement] }
+    let day = DossierEntry(act: before, by: entry.by, recordedAt: entry.recordedAt).day
+    return [statement, "\(DeedWords.Correction.formerly) \(before.wording(setting)), \(day)"]
   }
 
   private func answers(into html: inout HTML) {

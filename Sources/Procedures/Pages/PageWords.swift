@@ -124,7 +124,10 @@ enum PageWords {
   static let history = Wording(vi: "Quá trình giải quyết", en: "What has happened", fr: "Ce qui s’est passé")
   static let answers = Wording(vi: "Nội dung hồ sơ", en: "The answers", fr: "Les réponses")
   static let correct = Wording(vi: "Đính chính", en: "Correct", fr: "Rectifier")
-  static let erased = Wording(vi: "Đã xóa theo yêu cầu", en: "Erased", fr: "Effacé")
+  static let erased = Wording(vi: "Đã xóa theo yêu cầu", en: "Erased on request", fr: "Effacé sur demande")
+  static let erasedPerson = Wording(
+    vi: "thông tin về cá nhân: đã xóa theo yêu cầu", en: "what concerned persons: erased on request",
+    fr: "informations sur des personnes\u{00A0}: effacées sur demande")
 
   static func days(_ count: Int) -> Wording { Wording.dayCount(count) }
 

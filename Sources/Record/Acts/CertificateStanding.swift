@@ -1,7 +1,7 @@
 public import Domain
 import Ledger
 
-/// A measure's public outcome on a certificate: suspended, received, lifted, withdrawn (Decree 58/2022/NĐ-CP, arts 18–19).
+/// A measure's public outcome on a certificate: suspended, its receipt and that corrected, lifted, withdrawn (Decree 58/2022/NĐ-CP, arts 18–19).
 public struct CertificateStanding: Equatable, Sendable {
   public var change: StandingChange
   /// The measure or dossier it came of; not public.
@@ -17,6 +17,7 @@ public struct CertificateStanding: Equatable, Sendable {
     switch change {
     case .suspended: .certificateSuspended
     case .suspensionReceived: .certificateSuspensionReceived
+    case .suspensionReceiptCorrected: .certificateReceiptCorrected
     case .lifted: .certificateLifted
     case .withdrawn: .certificateWithdrawn
     }
@@ -43,6 +44,8 @@ extension StandingChange {
         "since": .string(suspension.since.description),
       ])
     case .suspensionReceived(let day): .object(["on": .string(day.description)])
+    case .suspensionReceiptCorrected(let day, let formerly):
+      .object(["formerly": .string(formerly.description), "on": .string(day.description)])
     case .lifted(let day, let by): .object(["by": .string(by.text), "on": .string(day.description)])
     case .withdrawn(let withdrawal):
       .object([
@@ -59,6 +62,10 @@ extension StandingChange {
 
   static func received(by json: JSON) throws(DecodingFault) -> StandingChange {
     .suspensionReceived(on: try json.day("on"))
+  }
+
+  static func receiptCorrected(by json: JSON) throws(DecodingFault) -> StandingChange {
+    .suspensionReceiptCorrected(on: try json.day("on"), formerly: try json.day("formerly"))
   }
 
   static func lifted(by json: JSON) throws(DecodingFault) -> StandingChange {

@@ -23,6 +23,8 @@ extension RecordAct {
       self = .certificateStanding(subject, try CertificateStanding(act, StandingChange.suspended(by:)))
     case .certificateSuspensionReceived:
       self = .certificateStanding(subject, try CertificateStanding(act, StandingChange.received(by:)))
+    case .certificateReceiptCorrected:
+      self = .certificateStanding(subject, try CertificateStanding(act, StandingChange.receiptCorrected(by:)))
     case .certificateLifted:
       self = .certificateStanding(subject, try CertificateStanding(act, StandingChange.lifted(by:)))
     case .certificateWithdrawn:
@@ -80,6 +82,11 @@ extension Act {
   func json(_ name: Name) throws(DecodingFault) -> JSON {
     guard let value = value(name) else { throw .missingField(name.text) }
     return try JSON(canonicalBytes: value)
+  }
+
+  /// What concerns persons: nothing where the act never held any; nil where it was erased.
+  func personal() throws(DecodingFault) -> JSON? {
+    self["personal"] == nil ? .object([]) : try optionalJSON("personal")
   }
 
   func optionalJSON(_ name: Name) throws(DecodingFault) -> JSON? {

@@ -49,7 +49,7 @@ public struct DossierStep: Equatable, Sendable {
 
   init(_ act: Act, _ name: ActName) throws(DecodingFault) {
     self.init(
-      act: try DossierAct(name, try act.json("step"), personal: try act.optionalJSON("personal")),
+      act: try DossierAct(name, try act.json("step"), personal: try act.personal()),
       by: try DossierEntry.Actor(json: try act.json("by")))
   }
 }

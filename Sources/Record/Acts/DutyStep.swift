@@ -36,7 +36,7 @@ public struct DutyStep: Equatable, Sendable {
 
   init(_ act: Act, _ name: ActName) throws(DecodingFault) {
     self.init(
-      act: try DutyAct(name, try act.json("duty"), personal: try act.optionalJSON("personal")),
+      act: try DutyAct(name, try act.json("duty"), personal: try act.personal()),
       by: try DossierEntry.Actor(json: try act.json("by")))
   }
 }

@@ -58,7 +58,7 @@ extension MeasureAct {
       for index in names.indices { report.papers[index].fileName = names[index] }
       self = .remedyReported(report)
     case .consulted, .letterReceived, .opinionGiven, .met, .decided, .notified, .decisionReceived, .certificateReturned,
-      .remedyExamined, .concluded, .settled, .closed:
+      .remedyExamined, .concluded, .settled, .closed, .corrected:
       break
     }
   }

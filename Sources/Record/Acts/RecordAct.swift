@@ -69,6 +69,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case certificateIssued = "certificate.issued"
   case certificateSuspended = "certificate.suspended"
   case certificateSuspensionReceived = "certificate.suspension-received"
+  case certificateReceiptCorrected = "certificate.suspension-receipt-corrected"
   case certificateLifted = "certificate.lifted"
   case certificateWithdrawn = "certificate.withdrawn"
   case dossierFiled = "dossier.filed"
@@ -121,6 +122,10 @@ public enum ActName: String, CaseIterable, Sendable {
       Wording(
         vi: "Nhận quyết định đình chỉ hoạt động", en: "Suspension decision received",
         fr: "Décision de suspension reçue")
+    case .certificateReceiptCorrected:
+      Wording(
+        vi: "Đính chính ngày nhận quyết định đình chỉ hoạt động", en: "Receipt of the suspension decision corrected",
+        fr: "Réception de la décision de suspension rectifiée")
     case .certificateLifted:
       Wording(vi: "Chấm dứt việc đình chỉ", en: "Suspension lifted", fr: "Suspension levée")
     case .certificateWithdrawn:

@@ -69,7 +69,8 @@ extension DossierAct {
     case .dossierWithdrawn: self = .withdrawn(reason: Text(composed: try json.string("reason")))
     case .dossierCorrected: self = .corrected(try Correction(json: json))
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateSuspended,
-      .certificateSuspensionReceived, .certificateLifted, .certificateWithdrawn, .measureStep, .calendarAmended,
+      .certificateSuspensionReceived, .certificateReceiptCorrected, .certificateLifted, .certificateWithdrawn,
+      .measureStep, .calendarAmended,
       .rateRecorded,
       .dutyAccountNotified, .dutyPlanSent, .dutyPlanReceived, .dutyDataUpdated, .dutyActivityStated, .reportFiled,
       .reportCorrected, .importStarted,

@@ -52,7 +52,9 @@ extension DutyAct {
       self = .accountNotified(
         AccountNotice(
           certificate: certificate, arrival: try Arrival(json: json["arrival"]), event: event,
-          account: try personal.map { json throws(DecodingFault) in try BankAccount(json: json) }))
+          account: try personal.flatMap { json throws(DecodingFault) in
+            json == .object([]) ? nil : try BankAccount(json: json)
+          }))
     case .planSent:
       guard let plan = try FiledPaper.papers(json, personal).first else { throw .invalid(member: "papers") }
       self = .planSent(

@@ -11,7 +11,7 @@ extension MeasureAct {
     case certificateReturned = "certificate-returned"
     case remedyReported = "remedy-reported"
     case remedyExamined = "remedy-examined"
-    case concluded, settled, closed
+    case concluded, settled, closed, corrected
   }
 
   private var kind: Kind {
@@ -30,6 +30,7 @@ extension MeasureAct {
     case .concluded: .concluded
     case .settled: .settled
     case .closed: .closed
+    case .corrected: .corrected
     }
   }
 
@@ -67,6 +68,11 @@ extension MeasureAct {
         "words": .string(settlement.words.string),
       ])
     case .closed: .object([:])
+    case .corrected(let correction):
+      .object([
+        "instead": correction.replacement?.json, "statement": .string(correction.statement.string),
+        "step": .integer(Int64(correction.step)),
+      ])
     }
   }
 
@@ -110,6 +116,12 @@ extension MeasureAct {
       }
       self = .settled(Settlement(matter, on: try content.day("on"), words: try words("words")))
     case .closed: self = .closed
+    case .corrected:
+      guard let step = content["step"]?.integerValue else { throw .invalid(member: "step") }
+      self = .corrected(
+        Correction(
+          step: Int(step), statement: try words("statement"),
+          replacement: try content["instead"].map { json throws(DecodingFault) in try MeasureAct(json: json) }))
     }
   }
 

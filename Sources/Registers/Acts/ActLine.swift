@@ -15,7 +15,8 @@ public enum ActLine {
       return Phrase(ActWords.certificateRecorded) + " " + .link(title, to: PageAddress.certificate(entry.subject))
     case .certificateIssued:
       return Phrase(ActWords.certificateIssued) + " " + .link(title, to: PageAddress.certificate(entry.subject))
-    case .certificateSuspended, .certificateSuspensionReceived, .certificateLifted, .certificateWithdrawn:
+    case .certificateSuspended, .certificateSuspensionReceived, .certificateReceiptCorrected, .certificateLifted,
+      .certificateWithdrawn:
       return Phrase(StandingWords.act(entry.kind.wording)) + " " + .link(title, to: .certificate(entry.subject))
     case .calendarAmended: return Phrase(ActWords.calendarAmended) + " " + .link(title, to: PageAddress.calendar)
     case .rateRecorded: return Phrase(ActWords.rateRecorded) + " " + .link(title, to: PageAddress.rates)
@@ -56,7 +57,9 @@ public enum ActLine {
       .good
     case .importStarted, .certificateSuspended: .waiting
     case .importAbandoned, .certificateWithdrawn: .bad
-    case .opened, .originChanged, .calendarAmended, .rateRecorded, .certificateSuspensionReceived, .reportCorrected,
+    case .opened, .originChanged, .calendarAmended, .rateRecorded, .certificateSuspensionReceived,
+      .certificateReceiptCorrected,
+      .reportCorrected,
       .withheld:
       .neutral
     case .dossierFiled, .dossierSupplementRequested, .dossierSupplemented, .dossierOriginalReceived, .dossierAccepted,

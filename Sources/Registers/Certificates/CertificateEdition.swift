@@ -70,7 +70,8 @@ extension CertificateChange {
   fileprivate var isIssue: Bool {
     switch self {
     case .issued, .granted: true
-    case .recorded, .extended, .shortened, .scope, .moved, .suspended, .suspensionReceived, .lifted, .resumed,
+    case .recorded, .extended, .shortened, .scope, .moved, .suspended, .suspensionReceived, .suspensionReceiptCorrected,
+      .lifted, .resumed,
       .withdrawn, .rewritten, .confirmed:
       false
     }

@@ -17,6 +17,7 @@ public enum CertificateChange: Equatable, Sendable {
   case suspended(since: Day, by: DecisionNumber)
   /// The decision that suspends reached the holder: the time to remedy runs.
   case suspensionReceived(on: Day)
+  case suspensionReceiptCorrected(on: Day, formerly: Day)
   case lifted(on: Day, by: DecisionNumber)
   /// In force again by a later record of the certificate as it stands.
   case resumed
@@ -75,10 +76,14 @@ public struct CertificateEvent: Equatable, Sendable {
     if let lifted = new.pauses.dropFirst(old.pauses.count).first, let by = lifted.liftedBy {
       return changes + [.lifted(on: lifted.until, by: by)]
     }
-    if let day = new.suspension?.received, old.suspension?.received == nil, old.suspension != nil {
-      changes.append(.suspensionReceived(on: day))
-    }
-    return changes + standing(old.standing, new.standing)
+    return changes + receipt(old.suspension, new.suspension) + standing(old.standing, new.standing)
+  }
+
+  private static func receipt(_ old: Suspension?, _ new: Suspension?) -> [CertificateChange] {
+    guard let old, let day = new?.received, day != old.received else { return [] }
+    return [
+      old.received.map { .suspensionReceiptCorrected(on: day, formerly: $0) } ?? .suspensionReceived(on: day)
+    ]
   }
 
   private static func scope(
@@ -114,6 +119,8 @@ extension CertificateChange {
     case .moved(let seat): Phrase(CertificatePageWords.moved(seat))
     case .suspended(let since, let by): Phrase(CertificatePageWords.suspended(since, by.text))
     case .suspensionReceived(let day): Phrase(StandingWords.received(day))
+    case .suspensionReceiptCorrected(let day, let formerly):
+      Phrase(StandingWords.receiptCorrected(day, formerly: formerly))
     case .lifted(let day, let by): Phrase(StandingWords.lifted(day, by.text))
     case .resumed: Phrase(CertificatePageWords.resumed)
     case .withdrawn(let on, let by): Phrase(CertificatePageWords.withdrawn(on, by.text))
@@ -127,7 +134,7 @@ extension CertificateChange {
     case .recorded, .issued, .granted, .extended, .lifted, .resumed: .good
     case .suspended, .shortened: .waiting
     case .withdrawn: .bad
-    case .suspensionReceived, .scope, .moved, .rewritten, .confirmed: .neutral
+    case .suspensionReceived, .suspensionReceiptCorrected, .scope, .moved, .rewritten, .confirmed: .neutral
     }
   }
 }

@@ -17,6 +17,7 @@ enum StandingWords {
       Phrase(CertificatePageWords.suspended(suspension.since, suspension.decision.text)) + "; "
         + Phrase(grounds(suspension.grounds))
     case .suspensionReceived(let day): Phrase(received(day))
+    case .suspensionReceiptCorrected(let day, let formerly): Phrase(receiptCorrected(day, formerly: formerly))
     case .lifted(let day, let by): Phrase(lifted(day, by.text))
     case .withdrawn(let withdrawal):
       Phrase(CertificatePageWords.withdrawn(withdrawal.on, withdrawal.decision.text)) + "; "
@@ -29,6 +30,14 @@ enum StandingWords {
       vi: "Tổ chức nhận quyết định đình chỉ hoạt động \(day.words(.vi))",
       en: "The organisation received the decision on \(day.words(.en))",
       fr: "L’organisation a reçu la décision le \(day.words(.fr))")
+  }
+
+  static func receiptCorrected(_ day: Day, formerly: Day) -> Wording {
+    Wording(
+      vi: "Đính chính: tổ chức nhận quyết định đình chỉ hoạt động \(day.words(.vi)), không phải \(formerly.words(.vi))",
+      en: "Corrected: the organisation received the decision on \(day.words(.en)), not on \(formerly.words(.en))",
+      fr: "Rectification\u{00A0}: l’organisation a reçu la décision le \(day.words(.fr)), et non le "
+        + formerly.words(.fr))
   }
 
   static func lifted(_ day: Day, _ decision: String) -> Wording {

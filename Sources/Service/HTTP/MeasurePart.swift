@@ -7,6 +7,8 @@ extension DeskAddress {
   enum MeasurePart: Equatable {
     case page
     case deed(MeasureDeed)
+    /// A later word on an earlier step.
+    case correction(Int)
     /// A paper, by the step that brought it and its place there.
     case paper(step: Int, place: Int)
     /// A letter that the measure had written, to be read and printed.
@@ -44,6 +46,9 @@ extension DeskAddress.MeasurePart {
     case ("letters", 2):
       guard let (letter, isFile) = LetterName.part(names[1]) else { return nil }
       self = isFile ? .letterFile(letter) : .letter(letter)
+    case ("correct", 2):
+      guard let step = Int(names[1]), step >= 0, String(step) == names[1] else { return nil }
+      self = .correction(step)
     case (let name?, 1):
       guard let deed = MeasureDeed(rawValue: name), MeasureForms.form(deed) != nil else { return nil }
       self = .deed(deed)
@@ -55,6 +60,7 @@ extension DeskAddress.MeasurePart {
     switch self {
     case .page: []
     case .deed(let deed): [deed.rawValue]
+    case .correction(let step): [MeasureDeed.correct.rawValue, String(step)]
     case .paper(let step, let place): ["papers", String(step), String(place)]
     case .letter(let name): ["letters", name.text]
     case .letterFile(let name): ["letters", name.text + ".pdf"]
@@ -64,7 +70,7 @@ extension DeskAddress.MeasurePart {
   var methods: [HTTPRequest.Method] {
     switch self {
     case .page, .paper, .letter, .letterFile: [.get, .head]
-    case .deed: [.get, .head, .post]
+    case .deed, .correction: [.get, .head, .post]
     }
   }
 
@@ -73,6 +79,7 @@ extension DeskAddress.MeasurePart {
     switch self {
     case .page, .paper, .letter, .letterFile: .see
     case .deed(let deed): deed
+    case .correction: .correct
     }
   }
 }

@@ -72,7 +72,7 @@ import Testing
   private static func after(_ change: StandingChange) -> Certificate.Standing {
     switch change {
     case .suspended(let suspension): .suspended(since: suspension.since, by: suspension.decision)
-    case .suspensionReceived, .lifted: .inForce
+    case .suspensionReceived, .suspensionReceiptCorrected, .lifted: .inForce
     case .withdrawn(let withdrawal): .withdrawn(on: withdrawal.on, by: withdrawal.decision)
     }
   }
@@ -237,7 +237,9 @@ import Testing
     written.append(.certificateRecorded(number, certificate))
     let changes: [StandingChange] = [
       .suspended(Suspension(since: day("2025-03-03"), decision: by("1/QĐ"), grounds: [.outsideScope, .otherAccount])),
-      .suspensionReceived(on: day("2025-03-06")), .lifted(on: day("2025-04-01"), by: by("2/QĐ")),
+      .suspensionReceived(on: day("2025-03-06")),
+      .suspensionReceiptCorrected(on: day("2025-03-05"), formerly: day("2025-03-06")),
+      .lifted(on: day("2025-04-01"), by: by("2/QĐ")),
       .suspended(Suspension(since: day("2025-06-01"), decision: by("3/QĐ"), grounds: [.otherAccount])),
       .withdrawn(Withdrawal(on: day("2025-09-01"), decision: by("4/QĐ"), ending: .notRemedied)),
     ]
@@ -266,13 +268,16 @@ import Testing
     #expect(
       CertificateEvent.events(of: versions).map(\.changes) == [
         [.recorded], [.suspended(since: day("2025-03-03"), by: by("1/QĐ"))],
-        [.suspensionReceived(on: day("2025-03-06"))], [.lifted(on: day("2025-04-01"), by: by("2/QĐ"))],
+        [.suspensionReceived(on: day("2025-03-06"))],
+        [.suspensionReceiptCorrected(on: day("2025-03-05"), formerly: day("2025-03-06"))],
+        [.lifted(on: day("2025-04-01"), by: by("2/QĐ"))],
         [.suspended(since: day("2025-06-01"), by: by("3/QĐ"))],
         [.withdrawn(on: day("2025-09-01"), by: by("4/QĐ"))],
       ])
     #expect(versions.last?.ending == .notRemedied)
     #expect(versions[2].suspension?.received == day("2025-03-06"))
-    #expect(try registers.read { try $0.acts(of: number).map { $0.title[.vi] } } == Array(repeating: "8/GP", count: 6))
+    #expect(versions[3].suspension?.received == day("2025-03-05"))
+    #expect(try registers.read { try $0.acts(of: number).map { $0.title[.vi] } } == Array(repeating: "8/GP", count: 7))
   }
 
   @Test("an extension granted during a suspension leaves it suspended") func granted() throws {

@@ -103,10 +103,11 @@ import Testing
 }
 
 extension Dossier {
-  /// As a register keeps it.
+  /// As a register keeps it, folded from what was recorded: a corrected step said first what its first correction keeps.
   var withoutPersons: Dossier {
-    let entries = entries.map { entry in
-      DossierStep(act: entry.act, by: entry.by).withoutPersons.entry(at: entry.recordedAt)
+    let entries = entries.enumerated().map { step, entry in
+      let act = corrections[step]?.compactMap(\.before).first ?? entry.act
+      return DossierStep(act: act, by: entry.by).withoutPersons.entry(at: entry.recordedAt)
     }
     var plain = try? Dossier(number: number, entries: [entries[0]])
     for entry in entries.dropFirst() { try? plain?.append(entry) }

@@ -45,7 +45,7 @@ struct NaiveCertificates {
     switch change {
     case .suspended(let suspension):
       certificate.standing = .suspended(since: suspension.since, by: suspension.decision)
-    case .suspensionReceived: break
+    case .suspensionReceived, .suspensionReceiptCorrected: break
     case .lifted(let day, let by):
       end(day, by)
       certificate.standing = .inForce

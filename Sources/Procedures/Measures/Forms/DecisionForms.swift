@@ -97,9 +97,7 @@ struct NoticeForm: MeasureForm {
 
   func fields(_ subject: MeasureSubject, typed: FormInput?, errors: FormErrors?) -> [FormField] {
     [
-      DeedFields.radios(
-        DeedField.delivery, DeedWords.Result.delivery,
-        DossierAct.Delivery.allCases.map { FormField.Choice($0.rawValue, Phrase($0.wording)) }, typed, errors),
+      DeedFields.delivery(typed, errors),
       DeedFields.day(DeedField.day, MeasureWords.noticeDay, proposed: subject.setting.today, typed, errors),
     ]
   }

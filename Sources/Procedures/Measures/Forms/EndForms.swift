@@ -47,22 +47,34 @@ struct ExaminationForm: MeasureForm {
 
   private enum Outcome: String { case yes, no }
 
+  /// Whether the violations were remedied.
+  static func finding(held: Bool? = nil, _ typed: FormInput?, _ errors: FormErrors?) -> FormField {
+    DeedFields.radios(
+      DeedField.outcome, MeasureWords.isRemedied,
+      [
+        FormField.Choice(Outcome.yes.rawValue, Phrase(FieldWords.yes)),
+        FormField.Choice(Outcome.no.rawValue, Phrase(FieldWords.no)),
+      ], held: held.map { ($0 ? Outcome.yes : .no).rawValue }, typed, errors)
+  }
+
+  /// The same as read; nil with a fault.
+  static func finding(_ reader: inout DeedReader) -> Bool? {
+    reader.choice(DeedField.outcome, Outcome.self).map { $0 == .yes }
+  }
+
   func fields(_ subject: MeasureSubject, typed: FormInput?, errors: FormErrors?) -> [FormField] {
     [
-      DeedFields.radios(
-        DeedField.outcome, MeasureWords.isRemedied,
-        [FormField.Choice("yes", Phrase(FieldWords.yes)), FormField.Choice("no", Phrase(FieldWords.no))], typed,
-        errors),
+      ExaminationForm.finding(typed, errors),
       DeedFields.lines(DeedField.statement, MeasureWords.found, typed, errors, rows: 6),
     ]
   }
 
   func parse(_ form: FormInput, _ subject: MeasureSubject, papers: [FiledPaper]) -> Result<MeasureCommand, FormErrors> {
     var reader = DeedReader(form)
-    let outcome = reader.choice(DeedField.outcome, Outcome.self)
+    let isRemedied = ExaminationForm.finding(&reader)
     let words = reader.lines(DeedField.statement, longest: 8000)
     return reader.command(
-      outcome.map { .examine(MeasureAct.RemedyExamination(isRemedied: $0 == .yes, words: words)) })
+      isRemedied.map { .examine(MeasureAct.RemedyExamination(isRemedied: $0, words: words)) })
   }
 }
 

@@ -1,7 +1,7 @@
 public import Components
 public import Domain
 
-/// The form of one deed on a measure: what it asks, how it reads, in its own words. The page around it is ``MeasureDeedPage``.
+/// The form of one deed on a measure: what it asks, how it reads, in its own words. The page around it is ``MeasureFormPage``.
 public protocol MeasureForm: Sendable {
   var deed: MeasureDeed { get }
   var title: Wording { get }
@@ -71,8 +71,8 @@ public struct MeasureSubject: Sendable {
 
 /// The forms of all deeds on a measure.
 public enum MeasureForms {
-  /// nil for deeds that are no step.
-  public static func form(_ deed: MeasureDeed) -> (any MeasureForm)? {
+  /// The form of a deed; for a correction, of which step. nil for deeds that are no step.
+  public static func form(_ deed: MeasureDeed, step: Int? = nil) -> (any MeasureForm)? {
     switch deed {
     case .consult: ConsultMinistries()
     case .acknowledgeLetter: MeasureLetterReceipt()
@@ -88,11 +88,13 @@ public enum MeasureForms {
     case .conclude: ConclusionForm()
     case .settle: SettlementForm()
     case .close: ClosingForm()
+    case .correct: step.map { MeasureCorrectionForm(step: $0) }
     case .see, .seeInside: nil
     }
   }
 
-  /// The deeds that the measure now waits for or allows, for everybody; who may do them, ``Access`` says.
+  /// The deeds that the measure now waits for or allows, for everybody; who may do them, ``Access`` says. Corrections
+  /// apart.
   public static func possible(on measure: MeasureCase, _ certificate: CertificateFile) -> [MeasureDeed] {
     let takesBack: [MeasureDeed] = measure.mayReturnCertificate ? [.takeBack] : []
     let isByHolder = measure.opening.matter.isByHolder
@@ -112,13 +114,5 @@ public enum MeasureForms {
       return (measure.unsettled.isEmpty ? [] : [.settle]) + takesBack + (measure.isSettled ? [.close] : [])
     case .closed: return []
     }
-  }
-}
-
-extension DeedReader {
-  /// The command, where nothing was wrong.
-  func command(_ command: @autoclosure () -> MeasureCommand?) -> Result<MeasureCommand, FormErrors> {
-    guard faults.isEmpty, let command = command() else { return .failure(FormErrors(faults)) }
-    return .success(command)
   }
 }

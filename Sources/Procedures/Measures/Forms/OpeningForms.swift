@@ -56,7 +56,6 @@ public enum OpeningForm: Sendable {
           MeasureField.facts, MeasureWords.obligations, typed, errors, hint: MeasureWords.obligationsHint, rows: 6),
       ]
     case .proposal:
-      let endings: [Withdrawal.Ending] = [.prohibitedAct, .noActivity, .notRemedied]
       return [
         DeedFields.radios(
           MeasureField.aim, MeasureWords.aim,
@@ -64,12 +63,7 @@ public enum OpeningForm: Sendable {
             FormField.Choice("suspension", Phrase(MeasureWords.suspension)),
             FormField.Choice("termination", Phrase(MeasureWords.termination)),
           ], typed, errors),
-        DeedFields.checkboxes(
-          MeasureField.grounds, MeasureWords.suspensionGrounds,
-          Suspension.Ground.allCases.map { FormField.Choice($0.rawValue, Phrase($0.wording)) }, typed, errors),
-        DeedFields.radios(
-          MeasureField.ending, MeasureWords.terminationGrounds,
-          endings.map { FormField.Choice($0.rawValue, Phrase($0.wording)) }, typed, errors),
+        OpeningForm.grounds(held: [], typed, errors), OpeningForm.ending(held: nil, typed, errors),
         DeedFields.lines(
           MeasureField.facts, MeasureWords.facts, typed, errors, hint: MeasureWords.factsHint, rows: 8),
       ]
@@ -96,12 +90,34 @@ public enum OpeningForm: Sendable {
     case .proposal:
       switch reader.choice(MeasureField.aim, Aim.self) {
       case nil: return nil
-      case .suspension:
-        return .suspension(
-          (reader.form[MeasureField.grounds] ?? []).compactMap { Suspension.Ground(rawValue: $0) })
-      case .termination:
-        return reader.choice(MeasureField.ending, Withdrawal.Ending.self).map { .termination($0) }
+      case .suspension: return .suspension(OpeningForm.grounds(reader))
+      case .termination: return OpeningForm.ending(&reader).map { .termination($0) }
       }
     }
+  }
+
+  /// On which grounds a suspension is proposed (Decree 58/2022/NĐ-CP, art. 18(1)).
+  static func grounds(held: [Suspension.Ground], _ typed: FormInput?, _ errors: FormErrors?) -> FormField {
+    DeedFields.checkboxes(
+      MeasureField.grounds, MeasureWords.suspensionGrounds,
+      Suspension.Ground.allCases.map { FormField.Choice($0.rawValue, Phrase($0.wording)) },
+      held: Set(held.map(\.rawValue)), typed, errors)
+  }
+
+  static func grounds(_ reader: DeedReader) -> [Suspension.Ground] {
+    (reader.form[MeasureField.grounds] ?? []).compactMap { Suspension.Ground(rawValue: $0) }
+  }
+
+  /// On which ground a termination is proposed (Decree 58/2022/NĐ-CP, art. 19(1)).
+  static func ending(held: Withdrawal.Ending?, _ typed: FormInput?, _ errors: FormErrors?) -> FormField {
+    let endings: [Withdrawal.Ending] = [.prohibitedAct, .noActivity, .notRemedied]
+    return DeedFields.radios(
+      MeasureField.ending, MeasureWords.terminationGrounds,
+      endings.map { FormField.Choice($0.rawValue, Phrase($0.wording)) }, held: held?.rawValue, typed, errors)
+  }
+
+  /// nil with a fault.
+  static func ending(_ reader: inout DeedReader) -> Withdrawal.Ending? {
+    reader.choice(MeasureField.ending, Withdrawal.Ending.self)
   }
 }

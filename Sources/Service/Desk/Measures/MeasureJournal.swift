@@ -72,7 +72,7 @@ struct MeasureJournal: Sendable {
     }
     var after = file.measure
     for act in outcome.acts { try after.append(MeasureEntry(act: act, by: actor, recordedAt: now)) }
-    if after.isClosed { request.claims.append(claim(.release, file.measure.opening, act: 0)) }
+    if after.isClosed, !file.measure.isClosed { request.claims.append(claim(.release, file.measure.opening, act: 0)) }
     if let opening = outcome.following, let following = outcome.acts.compactMap(\.following).first {
       request.acts.append(draft(.opened(opening), following, at: now))
       request.expecting[following.ledgerName] = 0

@@ -30,7 +30,12 @@ struct MeasureRoom: Sendable {
     case .letterFile(let name): return letterFile(name)
     case .deed(let deed):
       guard let measureForm = MeasureForms.form(deed) else { return room.notFound() }
-      return try await self.deed(measureForm, form)
+      return try await self.deed(measureForm, at: part, form)
+    case .correction(let step):
+      guard MeasurePage.mayCorrect(step, of: file.measure, person.body),
+        let correction = MeasureForms.form(.correct, step: step)
+      else { return room.notFound() }
+      return try await deed(correction, at: part, form)
     }
   }
 
@@ -38,17 +43,20 @@ struct MeasureRoom: Sendable {
 
   private func page() async throws -> Reply {
     let (number, language) = (number, room.language)
+    let correction: @Sendable (Int) -> PageAddress = { DeskAddress.measure(number, .correction($0)).page }
     let view = MeasurePage.View(
       seesInside: seesInside,
       deeds: openDeeds.compactMap { deed in
         MeasureForms.form(deed).map { ($0.title, DeskAddress.measure(number, .deed(deed)).page) }
       },
+      correction: Access.may(person.person, .correct, on: file.parties) ? correction : nil,
       certificate: .certificate(file.certificate.number),
       download: { step, place in DeskAddress.measure(number, .paper(step: step, place: place)).page.link(language) },
       other: { DeskAddress.measure($0, .page).page })
     return room.document(
       MeasurePage.title(file.measure), at: .measure(number, .page), for: person, crumbs: crumbs,
-      main: PageWithNotices(page: MeasurePage(file.measure, setting, view), notices: try await notices()))
+      main: PageWithNotices(
+        page: MeasurePage(file.measure, setting, for: person.body, view), notices: try await notices()))
   }
 
   /// What the person may do with the measure as it stands now. An office acknowledges and answers its own letter, once.
@@ -60,7 +68,7 @@ struct MeasureRoom: Sendable {
       case .giveOpinion: return ownLetter.map { $0.opinion == nil } ?? false
       case .conclude: return mayConclude
       case .see, .seeInside, .consult, .recordAnswer, .meet, .decide, .notify, .acknowledgeDecision, .takeBack,
-        .reportRemedy, .examine, .settle, .close:
+        .reportRemedy, .examine, .settle, .close, .correct:
         return true
       }
     }
@@ -96,27 +104,30 @@ struct MeasureRoom: Sendable {
 
 /// One step on a measure: its form, and what becomes of it.
 extension MeasureRoom {
-  private func deed(_ form: any MeasureForm, _ plain: FormBody) async throws -> Reply {
+  private func deed(
+    _ form: any MeasureForm, at part: DeskAddress.MeasurePart, _ plain: FormBody
+  ) async throws -> Reply {
     var sheet = MeasureSheet(token: person.token, version: file.seen)
     guard room.visit.isPost else {
-      return openDeeds.contains(form.deed) ? show(form, sheet) : show(form, sheet, notNow: true)
+      let isOpen = form.deed == .correct || openDeeds.contains(form.deed)
+      return show(form, at: part, sheet, notNow: !isOpen)
     }
     let journal = MeasureJournal(house: room.house, actor: person.actor)
-    let sent = try await received(plain, form.deed, journal)
-    guard case .form(let body, let papers, let draft) = sent else { return refused(sent, form, sheet) }
+    let sent = try await received(plain, part, journal)
+    guard case .form(let body, let papers, let draft) = sent else { return refused(sent, form, at: part, sheet) }
     sheet.take(body, papers)
     let key = journal.key("\(number)/\(sheet.key)", of: sheet.content)
     if try room.house.wasRecorded(key) { return room.onward(.measure(number, .page)) }
     guard sheet.isCurrent(body) else {
       sheet.again(meanwhile(since: body[FormBody.FormField.version]))
-      return show(form, sheet, .conflict)
+      return show(form, at: part, sheet, .conflict)
     }
     switch form.parse(sheet.typed ?? [:], subject, papers: papers) {
     case .failure(let errors):
       sheet.errors = errors
-      return show(form, sheet, .unprocessableContent)
+      return show(form, at: part, sheet, .unprocessableContent)
     case .success(let command):
-      let reply = try await record(command, form, sheet, key, journal)
+      let reply = try await record(command, form, at: part, sheet, key, journal)
       if reply.status == .seeOther, let draft {
         _ = try await room.desk.drafts.markFiled(draft, owner: person.body, as: number)
       }
@@ -126,9 +137,9 @@ extension MeasureRoom {
 
   /// A report of what was remedied may come with a file; no other form does.
   private func received(
-    _ form: FormBody, _ deed: MeasureDeed, _ journal: MeasureJournal
+    _ form: FormBody, _ part: DeskAddress.MeasurePart, _ journal: MeasureJournal
   ) async throws -> SentForm.Outcome {
-    let place = DeskAddress.measure(number, .deed(deed))
+    let place = DeskAddress.measure(number, part)
     guard room.takesFile(place) else { return .form(form, [], nil) }
     let sent = SentForm(room: room, person: person, place: place, item: "remedy-paper", about: number)
     return try await sent.read { [house = room.house, number] body in
@@ -138,8 +149,8 @@ extension MeasureRoom {
   }
 
   private func record(
-    _ command: MeasureCommand, _ form: any MeasureForm, _ sheet: MeasureSheet, _ key: IdempotencyKey,
-    _ journal: MeasureJournal
+    _ command: MeasureCommand, _ form: any MeasureForm, at part: DeskAddress.MeasurePart, _ sheet: MeasureSheet,
+    _ key: IdempotencyKey, _ journal: MeasureJournal
   ) async throws -> Reply {
     var sheet = sheet
     do {
@@ -149,35 +160,37 @@ extension MeasureRoom {
       switch refusal {
       case .refusal(let refusal):
         sheet.errors = FormErrors(refusal.field, refusal.wording(setting))
-        return show(form, sheet, .unprocessableContent)
+        return show(form, at: part, sheet, .unprocessableContent)
       case .overtaken(let now):
         sheet.version = now.seen
         sheet.again(MeasureRoomWords.overtaken(now.measure.steps(from: file.version, setting)))
-        return show(form, sheet, .conflict)
+        return show(form, at: part, sheet, .conflict)
       case .keyReused:
         sheet.again(CheckWords.filedBefore)
-        return show(form, sheet, .unprocessableContent)
+        return show(form, at: part, sheet, .unprocessableContent)
       case .readOnly:
         sheet.again(DeskWords.readOnly)
-        return show(form, sheet, .serviceUnavailable)
+        return show(form, at: part, sheet, .serviceUnavailable)
       case .diskFull:
         sheet.again(DeskWords.diskFull)
-        return show(form, sheet, .serviceUnavailable)
+        return show(form, at: part, sheet, .serviceUnavailable)
       }
     }
   }
 
-  private func refused(_ sent: SentForm.Outcome, _ form: any MeasureForm, _ sheet: MeasureSheet) -> Reply {
+  private func refused(
+    _ sent: SentForm.Outcome, _ form: any MeasureForm, at part: DeskAddress.MeasurePart, _ sheet: MeasureSheet
+  ) -> Reply {
     var sheet = sheet
     switch sent {
-    case .form: return show(form, sheet)
+    case .form: return show(form, at: part, sheet)
     case .wrongToken: return room.foreignForm()
     case .unreadable: return room.unreadable(.unreadable)
     case .tooMany(let until): return room.tooMany(until)
     case .refused(let refusal, let body):
       sheet.take(body, [])
       sheet.errors = FormErrors(FileField.name, refusal.wording)
-      return show(form, sheet, .unprocessableContent)
+      return show(form, at: part, sheet, .unprocessableContent)
     }
   }
 
@@ -195,9 +208,10 @@ extension MeasureRoom {
   }
 
   private func show(
-    _ form: any MeasureForm, _ sheet: MeasureSheet, _ status: HTTPResponse.Status = .ok, notNow: Bool = false
+    _ form: any MeasureForm, at part: DeskAddress.MeasurePart, _ sheet: MeasureSheet,
+    _ status: HTTPResponse.Status = .ok, notNow: Bool = false
   ) -> Reply {
-    let place = DeskAddress.measure(number, .deed(form.deed))
+    let place = DeskAddress.measure(number, part)
     let back = DeskAddress.measure(number, .page).page
     if notNow {
       return room.document(
