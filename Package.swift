@@ -115,7 +115,7 @@ let package = Package(
       name: "ServiceTests",
       dependencies: [
         "Service", "Domain", "Ledger", "Record", "Reference", "Registers", "Components", "Demonstration", "Desk",
-        "Papers", "Procedures", "Spawning", grdb, hummingbird, nio, httpTypes, logging,
+        "Exchange", "Papers", "Procedures", "Spawning", grdb, hummingbird, nio, httpTypes, logging,
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

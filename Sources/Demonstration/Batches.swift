@@ -26,7 +26,9 @@ public struct Batches: IteratorProtocol {
     let planner = ProjectPlanner(setting)
     let settlement = Settlement(planner)
     monthly = MonthlyImport(setting: setting, planner: planner, settlement: settlement)
-    office = TimedAct.inOrder(OfficeActs(setting).all + ReportActs(setting, planner, settlement).all)
+    let acts = OfficeActs(setting)
+    let reports = ReportActs(setting, planner, settlement, awaiting: acts.exemplar)
+    office = TimedAct.inOrder(acts.all + reports.all)
     var schedule: [[UInt32]] = Array(repeating: [], count: setting.imports.all.count)
     for index in 0..<setting.projects {
       for day in planner.plan(index).publications { schedule[setting.imports.index(of: day)].append(UInt32(index)) }

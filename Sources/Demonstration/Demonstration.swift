@@ -29,6 +29,16 @@ public struct Demonstration: Sequence, Sendable {
   /// October 2026, for which there are rates.
   public static let latestDay = Day(known: 2026, 11, 20)
 
+  /// An office that is consulted on every issue, and has something of everything to do on the last day: the Ministry of Public
+  /// Security (Decree 58/2022/NĐ-CP, art. 11(3)).
+  public static let ministry: OfficeName = {
+    guard let name = OfficeName("public-security") else { preconditionFailure("no name of an office") }
+    return name
+  }()
+
+  /// The people's committee of a province, Tuyên Quang of today, that has something of everything to do on the last day.
+  public static let committee = OfficeName.peoplesCommittee(of: UnitCode(.of2025, "08"))
+
   /// Traps where `until` lies before March 2019 or there is no project.
   public init(
     seed: UInt64, projects: Int = 4_000, until: Day = Demonstration.latestDay, versions: Versions = .yearly

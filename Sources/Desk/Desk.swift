@@ -2,8 +2,8 @@ public import Domain
 
 /// The mutable store of what is not an act (DESIGN §2, `Desk`): accounts, sessions, drafts, uploads. Acts are the ledger's alone.
 ///
-/// Two files lie in the data directory: `desk.sqlite` and `files/`; and one key, `state/desk-key`, without which second factors
-/// cannot be read. Times are the clock's that the desk was opened with.
+/// In the data directory lie `desk.sqlite` and `files/`; in `state/` the key `desk-key`, without which second factors cannot be read,
+/// and the journal of what was handed over. Times are the clock's that the desk was opened with.
 public final class Desk: Sendable {
   public let accounts: Accounts
   public let signIn: SignIn
@@ -45,15 +45,18 @@ public final class Desk: Sendable {
   ) throws -> Desk {
     try Sodium.start()
     let store = try DeskStore(directory: directory, clock: clock)
-    try store.noteInterrupted()
+    let journal = try SentJournal(directory: directory)
+    try Restoring.reconcile(store, journal)
     let files = try FileStore(directory: directory, faults: faults, own: own)
     return Desk(
-      store: store, files: files, key: try DeskKey.kept(in: directory), strictness: strictness, scanner: scanner,
+      store: store, journal: journal, files: files, key: try DeskKey.kept(in: directory), strictness: strictness,
+      scanner: scanner,
       hashing: hashing)
   }
 
   private init(
-    store: DeskStore, files: FileStore, key: DeskKey, strictness: Strictness, scanner: (any FileScanner)?,
+    store: DeskStore, journal: SentJournal, files: FileStore, key: DeskKey, strictness: Strictness,
+    scanner: (any FileScanner)?,
     hashing: HashingQueue
   ) {
     self.store = store
@@ -67,7 +70,7 @@ public final class Desk: Sendable {
     drafts = Drafts(store: store)
     uploads = Uploads(store: store, files: files, scanner: scanner)
     identities = Identities(store: store)
-    outbox = Outbox(store: store)
+    outbox = Outbox(store: store, journal: journal)
   }
 
   /// Drops what has had its time: ended sessions, forms kept for an hour, uploads left for a day, old counts, and files that no
@@ -76,10 +79,14 @@ public final class Desk: Sendable {
     try await sessions.purge()
     try await pendingForms.purge()
     try await limits.purge()
+    try outbox.journal.purge(at: store.now)
     try await uploads.purge()
     try await uploads.purgeFiles(isFiled: isFiled)
   }
 
   /// Closes the files; nothing may be asked afterwards.
-  public func close() { store.close() }
+  public func close() {
+    store.close()
+    outbox.journal.close()
+  }
 }

@@ -5,6 +5,11 @@ extension Ledger {
   /// The key that verifies this ledger's checkpoints, in the form of C2SP signed-note; nil when there is none here.
   public var verifierKey: VerifierKey? { keptKey }
 
+  /// The keys by which this ledger's checkpoints were signed before, as its own acts name them, the oldest first.
+  public func formerKeys() throws(LedgerError) -> [VerifierKey] {
+    try acts(of: "ledger").compactMap { $0[Recovery.formerKey]?.text.flatMap { VerifierKey($0) } }
+  }
+
   /// Waits until a checkpoint covers the act at this position.
   public func checkpoint(covering position: Position) async throws(LedgerError) -> Checkpoint {
     guard let signer else {

@@ -33,7 +33,13 @@ extension ProcedureForm {
 
   /// A draft as its pages show it: with what the record holds in its place, whatever was held when it was begun.
   public func completed(_ draft: DraftContent, _ setting: Setting) -> DraftContent {
-    DraftContent(answers: draft.answers.merging(held(setting)), papers: draft.papers)
+    let onFile = setting.holdings.answers(aboutPapersOf: draft)
+    return DraftContent(answers: draft.answers.merging(held(setting)).merging(onFile), papers: draft.papers)
+  }
+
+  /// What of a draft's answers is its own: without what the record tells of papers that it held, which goes with them.
+  public func own(_ answers: Answers, of draft: DraftContent, _ setting: Setting) -> Answers {
+    answers.without(Set(setting.holdings.answers(aboutPapersOf: draft).values.keys))
   }
 
   /// The application that a complete draft is. Throws what is missing.

@@ -10,8 +10,10 @@ struct DemonstrationFacts {
   var acts = 0
   var digest = ""
   var kinds: [String: Int] = [:]
-  /// In the order of the ledger.
+  /// As each was recorded last.
   var organisations: [RecordNumber: Organisation] = [:]
+  /// Each as it was recorded, in the order of the ledger.
+  var named: [RecordNumber: [(moment: Instant, organisation: Organisation)]] = [:]
   var certificates: [(recordedAt: Instant, number: RecordNumber, certificate: Certificate)] = []
   /// In the order of the ledger.
   var dossiers: [RecordNumber: [DossierEntry]] = [:]
@@ -71,8 +73,10 @@ struct DemonstrationFacts {
     guard let name = ActName(rawValue: draft.kind.name.text) else { return }
     switch name {
     case .organisationRecorded:
-      entered[number] = moment
-      organisations[number] = try? Readable.organisation(value("organisation"))
+      guard let organisation = try? Readable.organisation(value("organisation")) else { return }
+      entered[number] = entered[number] ?? moment
+      organisations[number] = organisation
+      named[number, default: []].append((moment, organisation))
     case .certificateRecorded:
       if let certificate = try? Readable.certificate(value("certificate")) {
         certificates.append((moment, number, certificate))

@@ -39,12 +39,11 @@ struct DemonstrationHoldings {
     let filings = files.map(\.number).flatMap { number in
       (granting[number] ?? []).filter { $0.moment < moment }.compactMap { dossiers[$0.dossier]?.filing }
     }
-    let isKnown = facts.entered[holder].map { $0 < moment } ?? false
-    let applicant = (isKnown ? facts.organisations[holder] : nil).map {
-      DossierFiling.Applicant(organisation: holder, name: $0.name, country: $0.country)
+    let applicant = (facts.named[holder] ?? []).last { $0.moment < moment }.map {
+      DossierFiling.Applicant(organisation: holder, name: $0.organisation.name, country: $0.organisation.country)
     }
     return Holdings(
-      applicant: applicant, known: .init(Holdings.known(from: filings).values), certificates: files,
+      applicant: applicant, known: .init(Holdings.known(from: filings.map(\.answers)).values), certificates: files,
       certificate: files.first { $0.number == certificate })
   }
 

@@ -36,7 +36,8 @@ enum Readable {
     Narratives(
       (json?.elements ?? []).map { pair in
         Narratives.Narrative(
-          language: pair.elements.first?.stringValue, text: Text(pair.elements.last?.stringValue ?? ""))
+          language: pair.elements.first?.stringValue.flatMap { $0.isEmpty ? nil : $0 },
+          text: Text(pair.elements.last?.stringValue ?? ""))
       })
   }
 

@@ -50,6 +50,32 @@ struct OpenDocumentTests {
     #expect(OpenDocument.text(try Self.report("khác")) != first, "control: other words")
   }
 
+  @Test("the document keeps the rules of OpenDocument; the control: each planted fault is found")
+  func rules() throws {
+    let bytes = try #require(OpenDocument.text(try Self.report()))
+    #expect(try OpenDocumentRules(bytes: bytes).faults() == [])
+    let archive = try ZipArchive(bytes, limits: SheetLimits())
+    func broken(_ part: String, _ old: String, _ new: String, isPacked: Bool = false) throws -> [String] {
+      var budget = 1 << 20
+      let names = ["mimetype", "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"]
+      let entries = try names.map { name in
+        let text = String(decoding: try archive.bytes(of: name, budget: &budget), as: UTF8.self)
+        let changed = name == part ? text.replacing(old, with: new) : text
+        return ZipWriter.Entry(name: name, bytes: Array(changed.utf8), isPacked: isPacked || name != "mimetype")
+      }
+      return try OpenDocumentRules(bytes: try #require(ZipWriter.archive(entries))).faults()
+    }
+    #expect(try broken("content.xml", "nothing", "nothing") == [], "unchanged it is sound")
+    for (part, old, new) in [
+      ("content.xml", "text:style-name=\"Cell\"", "text:style-name=\"Lost\""), ("content.xml", "</text:h>", ""),
+      ("styles.xml", "style:name=\"Liberation Serif\"", "style:name=\"Other\""),
+      ("content.xml", "office:version=\"1.3\"", ""), ("content.xml", " text:outline-level=\"2\"", ""),
+      ("content.xml", "<table:table-column table:style-name=\"C4\"/>", ""),
+      ("META-INF/manifest.xml", "full-path=\"meta.xml\"", "full-path=\"other.xml\""), ("mimetype", "text", "sheet"),
+    ] { #expect(try broken(part, old, new) != [], "\(part): \(old)") }
+    #expect(try broken("mimetype", "", "", isPacked: true) != [])
+  }
+
   private static let unzip = "/usr/bin/unzip"
 
   @Test(

@@ -32,8 +32,12 @@ struct KillTests {
       let new = try KillTests.appendAndKill(in: place, after: Double.random(in: 0.01...0.25, using: &random))
       total += new.count
       acknowledged += new
-      #expect(try KillTests.missing(acknowledged, in: place) == [], "round \(round)")
-      #expect(try Verification.verify(directory: place.path).findings == [], "round \(round)")
+      do {
+        #expect(try KillTests.missing(acknowledged, in: place) == [], "round \(round)")
+        #expect(try Verification.verify(directory: place.path).findings == [], "round \(round)")
+      } catch LedgerError.noLedger where acknowledged.isEmpty {
+        // Killed before the first file stood: nobody was told anything, and the next round begins the ledger.
+      }
     }
     #expect(total > KillTests.rounds)
   }

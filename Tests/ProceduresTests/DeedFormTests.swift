@@ -187,7 +187,7 @@ struct DeedFormTests {
     let setting = World.setting(World.filed)
     let office = OfficeName("finance")!
     let refusals: [Refusal] = [
-      .notNow, .notForYou(office), .overtaken(by: .acceptedAsComplete), .numberTaken(World.certificate.number),
+      .notNow, .notForYou(office), .numberTaken(World.certificate.number),
       .noFields,
       .noProvinces, .unknownProvince(World.haNoi), .papersMissing(["charter"]), .demandsMissing,
       .demandWithoutWords("plan"),

@@ -46,7 +46,12 @@ enum SampleSteps {
       fileName: "CANARY-FILE-NAME.pdf"),
     FiledPaper(item: "record", form: .original(receivedOn: day)),
     FiledPaper(
-      item: "photo", form: .file(digest: FileDigest(String(repeating: "0c", count: 32))!, type: .jpeg, bytes: 1)),
+      item: "photo", form: .file(digest: FileDigest(String(repeating: "0c", count: 32))!, type: .jpeg, bytes: 1),
+      source: .dossier(DossierNumber(year: 2025, ordinal: 123), filedOn: day)),
+    FiledPaper(
+      item: "certificate-copy",
+      form: .file(digest: FileDigest(String(repeating: "0d", count: 32))!, type: .pdf, bytes: 1),
+      source: .certificate(DecisionNumber("88/QĐ - BNG")!, on: day)),
   ]
 
   private static let certificate = Certificate(

@@ -108,9 +108,8 @@ public struct TileMap: Component, Sendable {
 
   /// The figures of the tiles in the order of their names, then those outside.
   var table: DataTable<Figure> {
-    let inside = layout.tiles.compactMap { figures[$0.key] }.sorted {
-      CollationKey.key($0.name.vi).utf8.lexicographicallyPrecedes(CollationKey.key($1.name.vi).utf8)
-    }
+    let named = layout.tiles.compactMap { figures[$0.key] }.map { (key: CollationKey.key($0.name.vi), figure: $0) }
+    let inside = named.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.figure)
     let measure = measure
     return DataTable(
       finding,

@@ -103,6 +103,7 @@ extension Phrase {
       switch part {
       case .words(let words), .foreign(let words, _), .link(let words, _), .strong(let words), .code(let words): words
       case .wording(let wording), .page(let wording, _): wording[language]
+      case .deed(let words, let about, _): words[language] + Phrase.Part.colon(language) + about[language]
       case .day(let day): day.words(language)
       case .tag(let tag): tag.words[language]
       case .lineBreak: " "

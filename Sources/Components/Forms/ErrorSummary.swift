@@ -4,10 +4,16 @@ public import Domain
 public struct ErrorSummary: Component, Sendable {
   public var errors: [(field: String, words: Phrase)]
 
-  /// The errors of the fields, in their order.
+  /// The errors of the fields, in their order; of several, each says which field it is about.
   public init(_ fields: [FormField]) {
-    errors = fields.compactMap { field in field.error.map { (field.focusID, $0) } }
+    let wrong = fields.filter { $0.error != nil }
+    errors = wrong.compactMap { field in
+      field.error.map { (field.focusID, wrong.count > 1 ? field.label + " – " + $0 : $0) }
+    }
   }
+
+  /// Errors with the id of the control each is about.
+  public init(_ errors: [(field: String, words: Phrase)]) { self.errors = errors }
 
   public func draw(into html: inout HTML) {
     guard !errors.isEmpty else { return }

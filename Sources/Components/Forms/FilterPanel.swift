@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// The questions by which a list is narrowed. A GET form: the state is in the address, can be kept, sent and fetched as a file.
 public struct FilterPanel: Component, Sendable {
@@ -17,18 +17,25 @@ public struct FilterPanel: Component, Sendable {
   public var page: PageAddress
   public var fields: [FormField]
   public var inUse: [InUse]
+  /// What the form is called, where a page has several; and what its button does.
+  public var name: Wording
+  public var button: Wording
 
-  public init(_ page: PageAddress, fields: [FormField], inUse: [InUse] = []) {
+  public init(
+    _ page: PageAddress, fields: [FormField], inUse: [InUse] = [], name: Wording? = nil, button: Wording? = nil
+  ) {
     self.page = page
     self.fields = fields
     self.inUse = inUse
+    self.name = name ?? BlockWords.filters
+    self.button = button ?? BlockWords.filter
   }
 
   public func draw(into html: inout HTML) {
     let bare = PageAddress(path: page.path)
     html.form(
       .method("get"), .action(bare.link(html.language)), .class("filters"),
-      .aria(.label, BlockWords.filters[html.language])
+      .aria(.label, name[html.language])
     ) { html in
       let asked = Set(fields.map(\.name))
       for item in page.query where !asked.contains(item.name) && item.name != "page" {
@@ -36,7 +43,7 @@ public struct FilterPanel: Component, Sendable {
       }
       html.div(.class("filters-fields")) { $0.draw(fields) }
       html.div(.class("filters-actions")) { html in
-        html.draw(Button(BlockWords.filter))
+        html.draw(Button(button))
         if !inUse.isEmpty { html.a(BlockWords.clear, .href(bare)) }
       }
     }

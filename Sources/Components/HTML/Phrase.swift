@@ -10,6 +10,7 @@ public struct Phrase: Component, Hashable, Sendable {
     case foreign(String, language: String)
     case link(String, Link)
     case page(Wording, PageAddress)
+    case deed(Wording, about: Wording, PageAddress)
     case strong(String)
     case code(String)
     case day(Day)
@@ -53,6 +54,10 @@ public struct Phrase: Component, Hashable, Sendable {
   /// A link to a page of the reader's language.
   public static func link(_ words: Wording, to page: PageAddress) -> Phrase { Phrase(parts: [.page(words, page)]) }
   public static func link(_ words: String, to page: PageAddress) -> Phrase { link(Wording.same(words), to: page) }
+  /// A link that says what is done where its row says to what: read out it says both.
+  public static func link(_ deed: Wording, about: Wording, to page: PageAddress) -> Phrase {
+    Phrase(parts: [.deed(deed, about: about, page)])
+  }
   public static func strong(_ words: String) -> Phrase { Phrase(parts: [.strong(words)]) }
   public static func code(_ words: String) -> Phrase { Phrase(parts: [.code(words)]) }
   public static let lineBreak = Phrase(parts: [.lineBreak])
@@ -75,6 +80,11 @@ extension Phrase.Part {
     case .foreign(let words, let language): html.span(words, .lang(language))
     case .link(let words, let link): html.a(words, .href(link))
     case .page(let words, let page): html.a(words, .href(page))
+    case .deed(let words, let about, let page):
+      html.a(.href(page)) { html in
+        html.text(words)
+        html.span(.class("unseen")) { $0.text(Phrase.Part.colon($0.language) + about[$0.language]) }
+      }
     case .strong(let words): html.strong(words)
     case .code(let words): html.code(words)
     case .day(let day): html.time(day.words(html.language), .datetime(day.description))
@@ -82,6 +92,9 @@ extension Phrase.Part {
     case .lineBreak: html.br()
     }
   }
+
+  /// Between a deed and what it is done to.
+  static func colon(_ language: Language) -> String { language == .fr ? "\u{00A0}: " : ": " }
 }
 
 extension Phrase: ExpressibleByStringInterpolation {

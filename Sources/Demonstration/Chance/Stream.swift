@@ -7,7 +7,7 @@ struct Stream {
   /// What a stream decides; part of where it begins.
   enum Concern: UInt64 {
     case ranks = 1
-    case organisation, names, certificates, project, partner, act, dossier, remark, report, measure, duty
+    case organisation, names, certificates, project, partner, act, dossier, remark, report, measure, duty, attempt
   }
 
   init(_ seed: UInt64, _ concern: Concern, _ number: UInt64) {

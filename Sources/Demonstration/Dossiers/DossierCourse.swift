@@ -68,7 +68,7 @@ extension DossierCourse.Terms {
   /// What the procedure settles: an amendment comes back sooner, a re-issue asks nobody.
   init(of matter: DossierMatter) {
     switch matter.change {
-    case .reissued: self.init(asksNobody: true)
+    case .reissued, .amended(.address): self.init(asksNobody: true)
     case .amended(.seat) where matter.movesWithinCity:
       self.init(asksNobody: true)
     case .issued, .extended, .amended, .entered, .suspended, .lifted, .withdrawn: self.init()

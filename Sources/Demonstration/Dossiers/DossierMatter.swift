@@ -62,17 +62,26 @@ struct DossierMatter {
     case .amended(.seat):
       let city = movesWithinCity ? nil : seat?.city(on: day)
       return DossierScope(fields: [], provinces: [city].compactMap { $0 }, approvingBodies: [])
-    case .amended(.representative), .reissued, .entered, .suspended, .lifted, .withdrawn:
+    case .amended(.representative), .amended(.name), .amended(.address), .reissued, .entered, .suspended, .lifted,
+      .withdrawn:
       return DossierScope(fields: [], provinces: [], approvingBodies: [])
     }
   }
+
+  /// Whether the organisation is to be called otherwise.
+  var isOfName: Bool { if case .amended(.name) = change { true } else { false } }
 
   /// Whether an office moves and stays in its city.
   var movesWithinCity: Bool { seat?.isInCity(of: held.flatMap(OfficeSeat.init(of:))) ?? false }
 
   /// Whom the receiving office asks besides those the law names (Decree 58/2022/NĐ-CP, arts 13(3), 17(3)).
   var further: [OfficeName] {
-    change == .amended(.representative) ? [OfficeName("public-security")].compactMap { $0 } : []
+    switch change {
+    case .amended(.representative), .amended(.name): [Demonstration.ministry]
+    case .amended(.province), .amended(.seat), .amended(.address), .issued, .extended, .reissued, .entered, .suspended,
+      .lifted, .withdrawn:
+      []
+    }
   }
 
   /// Whether the dossier brings a paper: a lost certificate is filed as a copy, an old one itself.

@@ -60,6 +60,17 @@ struct DossierPlan {
   /// Whether the record tells on a day what an earlier dossier said of the applicant.
   func isKnown(on day: Day) -> Bool { knownSince.map { $0 <= day } ?? false }
 
+  /// Whether something of it happened after a day, or its applicant has not got its result yet.
+  func isUnderWay(after day: Day) -> Bool {
+    guard let last = steps.indices.last else { return true }
+    switch steps[last].kind {
+    case .resultReceived, .withdrawn: return moments[last].day > day
+    case .filed, .originalReceived, .accepted, .consulted, .forwarded, .arrived, .appraised, .decided, .handedOver,
+      .asked, .supplemented, .received, .answered, .corrected:
+      return true
+    }
+  }
+
   /// When it was decided; nil where that lies beyond the last day.
   var decided: Instant? { steps.firstIndex { $0.kind == .decided }.map { moments[$0] } }
 }

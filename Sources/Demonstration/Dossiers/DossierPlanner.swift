@@ -39,12 +39,16 @@ struct DossierPlanner {
 
   /// A dossier that was refused, or withdrawn before the decision.
   func ended(
-    _ matter: DossierMatter, _ fate: DossierPlan.Fate, of charity: Charity, filedOn day: Day, index: Int
+    _ matter: DossierMatter, _ fate: DossierPlan.Fate, of charity: Charity, filedOn day: Day, index: Int,
+    knownSince: Day? = nil
   ) -> DossierPlan? {
+    guard office.reaches(day, by: DossierPlanner.longest) else { return nil }
     var stream = Stream(seed, .dossier, index)
-    let course = DossierCourse(.init(goesOnWithoutLate: false), &stream)
+    var terms = DossierCourse.Terms(of: matter)
+    terms.goesOnWithoutLate = false
+    let course = DossierCourse(terms, &stream)
     let leaves = 1 + stream.below(course.decided - 1)
-    return plan(index, matter, charity, fate, from: day, course, &stream, knownSince: nil) { steps in
+    return plan(index, matter, charity, fate, from: day, course, &stream, knownSince: knownSince) { steps in
       guard case .withdrawn = fate else { return steps }
       return steps.filter { $0.day <= leaves } + [DossierPlan.Step(day: leaves, kind: .withdrawn)]
     }

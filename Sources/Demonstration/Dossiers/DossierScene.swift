@@ -7,6 +7,8 @@ struct DossierScene {
   var age: Int
   var terms = DossierCourse.Terms()
   var fate = DossierPlan.Fate.open
+  /// Whether what is planned lies in the province of ``Demonstration/committee`` as well.
+  var isLocal = false
 
   enum Anchor {
     case filed, asked, supplemented, accepted
@@ -25,7 +27,7 @@ struct DossierScene {
     + [1, 3].map { DossierScene(anchor: .supplemented, age: $0, terms: .init(supplements: 1)) }
     + [DossierScene(anchor: .supplemented, age: 0, terms: .init(supplements: 2))]
     + [0, 2, 3, 5].map { DossierScene(anchor: .accepted, age: $0) }
-    + [1, 3, 6, 9, 11, 13].map { DossierScene(anchor: .consulted, age: $0, terms: .init(wait: 18)) }
+    + [1, 3, 6, 9, 11, 13].map { DossierScene(anchor: .consulted, age: $0, terms: .init(wait: 18), isLocal: $0 < 6) }
     + [14, 16, 17, 19].map { DossierScene(anchor: .consulted, age: $0, terms: .init(wait: 24)) }
     + [0, 2, 4].map { DossierScene(anchor: .answered, age: $0) }
     + [0, 2].map { DossierScene(anchor: .forwarded, age: $0) }

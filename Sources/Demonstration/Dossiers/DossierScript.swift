@@ -81,7 +81,7 @@ struct DossierScript {
     return DossierFiling(
       procedure: plan.procedure.name, number: dossier.number, slip: plan.slip,
       applicant: .init(
-        organisation: plan.applicant.number, name: plan.applicant.organisation.name,
+        organisation: plan.applicant.number, name: plan.applicant.organisation(on: day).name,
         country: plan.applicant.organisation.country),
       manner: plan.manner, scope: answers.scope, answers: answers.open, personal: answers.personal,
       papers: papers(on: day), certificate: certificateNumber, daysLate: plan.daysLate)
@@ -153,13 +153,15 @@ struct DossierScript {
     guard case .granted(let certificate) = decision.result else { return [] }
     let issued = CertificateIssued(
       certificate: certificate, decision: decision.number, procedure: plan.procedure.name, dossier: plan.subject)
-    let holder = TimedAct(
-      moment: moment.later(milliseconds: 300),
-      act: .organisationRecorded(plan.applicant.number, plan.applicant.organisation))
     let act = TimedAct(
       moment: moment.later(milliseconds: 600),
       act: .certificateIssued(.certificate(certificate.kind, certificate.number), issued),
       claims: plan.matter.held == nil ? [.certificate(certificate)] : [])
-    return recordingHolder ? [holder, act] : [act]
+    guard recordingHolder || plan.matter.isOfName else { return [act] }
+    // By the name that is granted.
+    let organisation = plan.applicant.organisation(on: moment.day + 1)
+    let holder = TimedAct(
+      moment: moment.later(milliseconds: 300), act: .organisationRecorded(plan.applicant.number, organisation))
+    return [holder, act]
   }
 }

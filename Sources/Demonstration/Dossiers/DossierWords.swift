@@ -93,9 +93,10 @@ struct DossierWords {
     let work = works.works[stream.pick(works.works(in: field, terrain: nil))].words.vi
     let fields = profile.fields.map(\.wording.vi).joined(separator: "; ")
     return Text(
-      plan.matter.filled(words).replacing("{org}", with: plan.applicant.organisation.name[.vi]).replacing(
-        "{work}", with: work
-      )
-      .replacing("{fields}", with: fields.uncapitalised).replacing("{places}", with: "các tỉnh, thành phố đăng ký"))
+      plan.matter.filled(words).replacing("{org}", with: plan.applicant.organisation(on: plan.filedOn).name[.vi])
+        .replacing(
+          "{work}", with: work
+        )
+        .replacing("{fields}", with: fields.uncapitalised).replacing("{places}", with: "các tỉnh, thành phố đăng ký"))
   }
 }

@@ -26,7 +26,8 @@ struct Dossiers {
     let planner = setting.planner
     var plans = Dossiers.granted(setting, planner)
     Dossiers.leaveOpen(&plans)
-    let busy = Set(plans.filter { $0.received.map { $0 > setting.until - 150 } ?? true }.map(\.applicant.number))
+    plans += Attempts(setting: setting, known: Dossiers.known(from: plans)).all
+    let busy = Set(plans.filter { $0.isUnderWay(after: setting.until - 150) }.map(\.applicant.number))
     let exemplar = Exemplar(setting, busy: busy)
     self.exemplar = exemplar.organisation
     plans += Dossiers.ended(setting, planner) + Dossiers.open(setting, planner) + exemplar.dossiers
@@ -46,6 +47,14 @@ struct Dossiers {
         if plan?.decided != nil, matter.isAboutTerm { known = known ?? change.version.recordedOn }
         return plan
       }
+    }
+  }
+
+  /// Since when an organisation is known from a granted dossier about a term.
+  private static func known(from plans: [DossierPlan]) -> [Int: Day] {
+    plans.filter(\.matter.isAboutTerm).reduce(into: [:]) { known, plan in
+      guard let decided = plan.decided?.day else { return }
+      known[plan.applicant.index] = min(known[plan.applicant.index] ?? decided, decided)
     }
   }
 
@@ -74,7 +83,8 @@ struct Dossiers {
 
   private static func open(_ setting: Setting, _ planner: DossierPlanner) -> [DossierPlan] {
     DossierScene.all.enumerated().compactMap { place, scene in
-      let charity = setting.population.applicants[refused + withdrawn + place]
+      var charity = setting.population.applicants[refused + withdrawn + place]
+      if scene.isLocal { charity.profile.provinces = [setting.provinces.local] + charity.profile.provinces }
       return planner.open(matter(of: place, setting), scene, of: charity, index: index(of: charity))
     }
   }

@@ -24,7 +24,7 @@ struct Exemplar {
       self = .none
       return
     }
-    for charity in setting.population.charities where !busy.contains(charity.number) {
+    for charity in setting.population.charities where !charity.isIdle && !busy.contains(charity.number) {
       guard let certificate = Exemplar.certificate(of: charity, last),
         let plans = Exemplar.plans(charity, certificate, decided, setting)
       else { continue }
@@ -49,7 +49,8 @@ struct Exemplar {
     _ charity: Charity, _ held: RecordedCertificate, _ decided: Day, _ setting: Setting
   ) -> [DossierPlan]? {
     let scope = CodedScope(of: held.certificate, on: decided)
-    let more = setting.provinces.entries.indices.first { index in
+    let order = [setting.provinces.local] + setting.provinces.entries.indices
+    let more = order.first { index in
       let (now, then) = (
         setting.provinces.reading(index, on: decided), setting.provinces.reading(index, on: held.certificate.issued)
       )

@@ -85,7 +85,7 @@ struct DutyPlanner {
     return acts
   }
 
-  private func act(
+  func act(
     _ act: DutyAct, _ holder: Charity, by body: Body, on day: Day, _ stream: inout Stream
   ) -> TimedAct {
     self.act(act, holder, by: body, at: OfficeDays.moment(of: day, &stream))
@@ -123,6 +123,6 @@ extension DossierPlan {
   /// The day on which the result was in hand; nil before.
   var received: Day? { steps.firstIndex { $0.kind == .resultReceived }.map { moments[$0].day } }
 
-  /// Whether its result was received within the last weeks before a day.
+  /// Whether its result was received within the last weeks before a day, or is not in hand yet.
   func isRecent(_ day: Day) -> Bool { received.map { $0 > day - 30 } ?? true }
 }

@@ -44,7 +44,8 @@ struct MeasurePlanner {
     var stream = Stream(setting.seed, .measure, index)
     let ground: Suspension.Ground = stream.chance(50) ? .outsideScope : .otherAccount
     let facts = words.pick("facts \(ground.rawValue)", charity, &stream)
-    var story = story(.suspension([ground]), certificate, charity, facts: facts, &stream)
+    let opened = day(-Self.openedBefore, after: decision.on)
+    var story = story(.suspension([ground]), certificate, charity, on: opened, facts: facts, &stream)
     let holder = Body.organisation(charity.number)
     consult(&story, before: decision.on, charity, &stream)
     let suspension = Suspension(since: decision.effect, decision: decision.number, grounds: [ground])
@@ -103,7 +104,8 @@ struct MeasurePlanner {
     _ story: inout MeasureStory, on day: Day, _ certificate: Certificate, _ charity: Charity, _ stream: inout Stream
   ) -> MeasureStory {
     let reasons = words.pick("facts not-remedied", charity, &stream)
-    var next = self.story(.termination(.notRemedied), certificate, charity, facts: reasons, &stream, after: story)
+    var next = self.story(
+      .termination(.notRemedied), certificate, charity, on: day, facts: reasons, &stream, after: story)
     story.add(
       day, .concluded(.notRemedied(reasons: reasons, following: next.subject)), by: Self.decider,
       following: (next.subject, next.opening))
@@ -116,13 +118,14 @@ struct MeasurePlanner {
 
   /// A termination by authority.
   func termination(
-    of certificate: Certificate, held charity: Charity, by decision: Decision, index: Int
+    _ ending: Withdrawal.Ending, of certificate: Certificate, held charity: Charity, by decision: Decision, index: Int
   ) -> MeasureStory {
     var stream = Stream(setting.seed, .measure, index)
-    let facts = words.pick("facts prohibited-act", charity, &stream)
-    var story = story(.termination(.prohibitedAct), certificate, charity, facts: facts, &stream)
+    let facts = words.pick("facts \(ending.rawValue)", charity, &stream)
+    let opened = day(-Self.openedBefore, after: decision.on)
+    var story = story(.termination(ending), certificate, charity, on: opened, facts: facts, &stream)
     consult(&story, before: decision.on, charity, &stream)
-    terminate(&story, .prohibitedAct, by: decision, charity, &stream)
+    terminate(&story, ending, by: decision, charity, &stream)
     return story
   }
 
@@ -134,7 +137,7 @@ struct MeasurePlanner {
     let opened = day(-Self.noticedBefore, after: decision.on)
     let facts = words.pick("facts self-termination", charity, &stream)
     var story = story(
-      .selfTermination(endsOn: decision.effect), certificate, charity, facts: facts, &stream,
+      .selfTermination(endsOn: decision.effect), certificate, charity, on: opened, facts: facts, &stream,
       papers: [paper("audit-report", on: opened)])
     story.add(opened, .opened(story.opening), by: .organisation(charity.number))
     let returned = day(-10, after: decision.on)
@@ -204,12 +207,12 @@ extension MeasurePlanner {
     let province = setting.provinces.readings(charity.profile.provinces, on: day).prefix(1).map {
       OfficeName.peoplesCommittee(of: $0.code)
     }
-    let named = ["public-security", "state-bank"].compactMap { OfficeName($0) } + province
+    let named = [Demonstration.ministry] + [OfficeName("state-bank")].compactMap { $0 } + province
     return named.map { setting.planner.offices.current($0, on: day)?.name ?? $0 }
   }
 
   private func story(
-    _ matter: MeasureOpening.Matter, _ certificate: Certificate, _ charity: Charity, facts: Text,
+    _ matter: MeasureOpening.Matter, _ certificate: Certificate, _ charity: Charity, on day: Day, facts: Text,
     _ stream: inout Stream, papers: [FiledPaper] = [], after earlier: MeasureStory? = nil
   ) -> MeasureStory {
     let signs = Array("0123456789abcdefghjkmnpqrstvwxyz")
@@ -217,7 +220,7 @@ extension MeasurePlanner {
     guard let subject = RecordNumber(text) else { preconditionFailure("\(text) breaks the grammar of record numbers") }
     let opening = MeasureOpening(
       matter: matter, certificate: .certificate(certificate.kind, certificate.number), printed: certificate.number,
-      holder: charity.number, holderName: charity.organisation.name, facts: facts, papers: papers,
+      holder: charity.number, holderName: charity.organisation(on: day).name, facts: facts, papers: papers,
       following: earlier?.subject)
     return MeasureStory(subject, opening)
   }

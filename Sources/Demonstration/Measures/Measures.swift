@@ -52,7 +52,7 @@ struct Measures {
         }
         let story =
           charity.index % 6 == 0
-          ? planner.termination(of: certificate, held: charity, by: decision, index: index(place))
+          ? planner.termination(.prohibitedAct, of: certificate, held: charity, by: decision, index: index(place))
           : planner.selfTermination(of: certificate, held: charity, by: decision, index: index(place))
         return ([index(place)], [story])
       case .inForce, .suspended, .withdrawn: return nil
@@ -82,8 +82,8 @@ struct Measures {
     }
     var stream = Stream(setting.seed, .measure, 0)
     stream.shuffle(&quiet)
-    return zip(MeasureScene.all, quiet).flatMap { scene, organisation -> [MeasureStory] in
-      let (charity, certificate) = organisation
+    return MeasureScene.all.flatMap { scene -> [MeasureStory] in
+      guard let (charity, certificate) = take(scene, &quiet, setting, last) else { return [] }
       let decided = setting.office.day(-scene.since, after: last)
       let decision = MeasurePlanner.Decision(
         on: decided, effect: decided + 1, number: .drawn(on: decided, &stream))
@@ -91,11 +91,26 @@ struct Measures {
       switch scene.aim {
       case .suspension(let remedy):
         return planner.suspension(of: certificate, held: charity, by: decision, then: remedy, index: index)
-      case .termination: return [planner.termination(of: certificate, held: charity, by: decision, index: index)]
+      case .termination:
+        return [planner.termination(.prohibitedAct, of: certificate, held: charity, by: decision, index: index)]
+      case .terminationOfIdle:
+        return [planner.termination(.noActivity, of: certificate, held: charity, by: decision, index: index)]
       case .selfTermination:
         return [planner.selfTermination(of: certificate, held: charity, by: decision, index: index)]
       }
     }
+  }
+
+  /// The first of the quiet organisations that suits a scene, which is then quiet no more; nil where none does.
+  private static func take(
+    _ scene: MeasureScene, _ quiet: inout [(Charity, Certificate)], _ setting: Setting, _ last: Day
+  ) -> (Charity, Certificate)? {
+    let suiting = quiet.indices.filter { scene.suits(quiet[$0].0, quiet[$0].1, on: last) }
+    let local = suiting.first { place in
+      let first = setting.provinces.readings(quiet[place].0.profile.provinces, on: last).first
+      return first.map { OfficeName.peoplesCommittee(of: $0.code) == Demonstration.committee } ?? false
+    }
+    return (scene.isLocal ? local ?? suiting.first : suiting.first).map { quiet.remove(at: $0) }
   }
 
   /// The one certificate of an organisation to which nothing happened lately and will not happen soon.

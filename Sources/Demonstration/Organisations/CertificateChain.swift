@@ -10,6 +10,8 @@ struct CertificateChain {
   let office: OfficeDays
   let provinces: ProvinceStock
   let opening: Day
+  let name: Narratives
+  let bearer: NameBearer
   private(set) var certificates: [[RecordedCertificate]] = []
 
   /// Project offices were last granted under Decree 12/2012/NĐ-CP; Decree 58/2022/NĐ-CP came into force on 1 November 2022.
@@ -19,7 +21,7 @@ struct CertificateChain {
 
   init(
     holder: RecordNumber, label: String, profile: Charity.Profile, office: OfficeDays, provinces: ProvinceStock,
-    opening: Day
+    opening: Day, name: Narratives, bearer: NameBearer
   ) {
     self.holder = holder
     self.label = label
@@ -27,6 +29,8 @@ struct CertificateChain {
     self.office = office
     self.provinces = provinces
     self.opening = opening
+    self.name = name
+    self.bearer = bearer
   }
 
   /// The longest term, under Decree 58/2022/NĐ-CP from the day of issue: three years for an operation certificate, five for a representative office (Decree 58/2022/NĐ-CP,
@@ -76,7 +80,9 @@ struct CertificateChain {
     return end
   }
 
-  private var changes: CertificateChanges { CertificateChanges(office: office, provinces: provinces) }
+  private var changes: CertificateChanges {
+    CertificateChanges(office: office, provinces: provinces, name: name, bearer: bearer)
+  }
 
   /// What an organisation asks for.
   enum Style {

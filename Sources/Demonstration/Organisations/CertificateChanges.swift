@@ -5,6 +5,8 @@ import Domain
 struct CertificateChanges {
   let office: OfficeDays
   let provinces: ProvinceStock
+  let name: Narratives
+  let bearer: NameBearer
 
   /// More calendar days than lie between the filing of a dossier and its result, with the usual delays.
   private static let (longestDossier, untilNext) = (135, 200)
@@ -40,26 +42,39 @@ struct CertificateChanges {
     guard var version = versions.last, let day = day(within: versions, &stream) else { return }
     // Decree 58/2022/NĐ-CP, art. 28 lets the older ones run on, and no more.
     guard version.certificate.kind != .projectOffice || day < CertificateChain.decree58 else { return }
-    let draw = stream.below(100)
-    let more = stream.index(by: provinces.sums)
-    let isOffice = version.certificate.kind == .representativeOffice
-    let isByProcedure = day > CertificateChain.decree58 + Self.longestDossier
-    if isByProcedure, draw < 24, isOffice {
-      version.certificate.seat = OfficeSeat(&stream).words
-      version.change = .amended(.seat)
-    } else if isByProcedure, draw < 40 {
-      version.change = .amended(.representative)
-    } else {
-      // By the name of the day of issue, where it is still the same.
-      let name = Text(provinces.reading(more, on: version.certificate.issued).name)
-      guard !version.certificate.provinces.contains(name), Text(provinces.reading(more, on: day).name) == name else {
-        return
-      }
-      version.certificate.provinces.append(name)
-      version.change = .amended(.province(more))
+    guard let amendment = amendment(of: version.certificate, on: day, &stream) else { return }
+    switch amendment {
+    case .province(let index):
+      version.certificate.provinces.append(Text(provinces.reading(index, on: day).name))
+    case .seat: version.certificate.seat = OfficeSeat(&stream).words
+    case .representative, .name, .address: break
     }
+    version.change = .amended(amendment)
     version.recordedOn = day
     versions.append(version)
+  }
+
+  /// What an organisation asks to change: under Decree 58/2022/NĐ-CP more than what stands on the certificate. nil where it has the
+  /// province already, or that has another name than on the day of issue.
+  func amendment(
+    of certificate: Certificate, on day: Day, _ stream: inout Stream
+  ) -> RecordedCertificate.Amendment? {
+    let draw = stream.below(100)
+    let more = stream.index(by: provinces.sums)
+    if day > CertificateChain.decree58 + Self.longestDossier {
+      switch draw {
+      case 0..<24 where certificate.kind == .representativeOffice: return .seat
+      case 0..<34: return .representative
+      case 34..<46: return .name(bearer.renamed(name, &stream))
+      case 46..<58: return .address(bearer.address(&stream))
+      default: break
+      }
+    }
+    let called = provinces.reading(more, on: day).name
+    guard !certificate.provinces.contains(Text(called)),
+      provinces.reading(more, on: certificate.issued).name == called
+    else { return nil }
+    return .province(more)
   }
 
   /// Under Decree 58/2022/NĐ-CP only: before, nothing of it would be seen.

@@ -7,6 +7,8 @@ enum Lifecycle {
   case staying
   /// The same, but came after May 2022.
   case cameLately
+  /// Present throughout, and never at work: no project of its own was ever published.
+  case idle
   /// Suspended from November 2025 until its certificate expired.
   case suspended
   /// A late renewal left it without a certificate at the end of November 2025.
@@ -20,8 +22,8 @@ enum Lifecycle {
 
   /// The fates of all organisations, of which 379 are present on the day.
   static let all: [Lifecycle] =
-    Array(repeating: .staying, count: 364) + Array(repeating: .cameLately, count: 15)
-    + Array(repeating: .suspended, count: 4) + Array(repeating: .between, count: 4)
+    Array(repeating: .staying, count: 356) + Array(repeating: .cameLately, count: 15)
+    + Array(repeating: .idle, count: 8) + Array(repeating: .suspended, count: 4) + Array(repeating: .between, count: 4)
     + Array(repeating: .left, count: 120) + Array(repeating: .leftEarly, count: 10)
     + Array(repeating: .newcomer, count: 8)
 
@@ -34,7 +36,7 @@ enum Lifecycle {
     let (from, days) =
       switch self {
       case .staying: stream.chance(72) ? early : (Day(known: 2019, 1, 20), 1_200)
-      case .suspended: early
+      case .suspended, .idle: early
       case .between: early
       case .left: stream.chance(80) ? early : (Day(known: 2019, 1, 20), 900)
       case .leftEarly: early
@@ -48,7 +50,7 @@ enum Lifecycle {
   func departure(_ stream: inout Stream) -> Departure {
     switch self {
     case .staying where stream.chance(5): .expiry(Day(known: 2026, 2, 1) + stream.below(240))
-    case .staying, .cameLately, .newcomer: .none
+    case .staying, .cameLately, .idle, .newcomer: .none
     case .suspended:
       .suspension(Day(known: 2025, 11, 10) + stream.below(9), expiry: Day(known: 2026, 1, 10) + stream.below(150))
     case .between: .pause(from: Day(known: 2025, 11, 4) + stream.below(18), days: 33 + stream.below(12))

@@ -26,8 +26,10 @@ struct OrganisationNames {
       uniqueKeysWithValues: Stock("name-forms-own", cells: 7).rows.map { ($0[0], Array($0.dropFirst())) })
   }
 
-  /// A name no other organisation has, and the kind of body it is.
-  mutating func next(language: String, _ stream: inout Stream) -> (name: Narratives, kind: OrganisationKind) {
+  /// A name no other organisation has, with what in it is proper to it, and the kind of body it is.
+  mutating func next(
+    language: String, _ stream: inout Stream
+  ) -> (name: Narratives, proper: String, kind: OrganisationKind) {
     guard let stem = stems[language] else { fatalError("no names in \(language)") }
     while true {
       let proper = stream.pick(stem.first) + stream.pick(stem.second)
@@ -39,7 +41,7 @@ struct OrganisationNames {
       let narratives = all.map {
         Narratives.Narrative(language: $0.0, text: Text($0.1.filled(with: proper)))
       }
-      return (Narratives(narratives), forms[form].kind)
+      return (Narratives(narratives), proper, forms[form].kind)
     }
   }
 }

@@ -34,6 +34,7 @@ private struct PopulationMaker {
   let provinces: ProvinceStock
   let office: OfficeDays
   var names = OrganisationNames()
+  let families = FamilyNames()
   /// Beyond the last day the demonstration may reach.
   private static let horizon = Day(known: 2032, 12, 31)
   /// Fields with the share of organisations that work in each.
@@ -62,6 +63,7 @@ private struct PopulationMaker {
 
   private mutating func charity(_ index: Int, fate: Lifecycle, origin: [String]) -> Charity {
     var charity = bare(index, origin: origin)
+    if case .idle = fate { charity.profile.weight = 0 }
     certify(&charity, fate: fate)
     return charity
   }
@@ -70,7 +72,7 @@ private struct PopulationMaker {
   private mutating func bare(_ index: Int, origin: [String]) -> Charity {
     var stream = Stream(seed, .organisation, index)
     var naming = Stream(seed, .names, index)
-    let (name, kind) = names.next(language: origin[2], &naming)
+    let (name, proper, kind) = names.next(language: origin[2], &naming)
     let country = CountryCode(origin[0])
     let number = String("\(10_001 + index)".dropFirst())
     let organisation = Organisation(
@@ -79,7 +81,8 @@ private struct PopulationMaker {
     return Charity(
       index: index, organisation: organisation, number: .organisation(organisation),
       currency: Currency(origin[3]) ?? .usd,
-      continent: country.flatMap(Countries.continent) ?? .europe, profile: profile, presence: 0...0)
+      continent: country.flatMap(Countries.continent) ?? .europe, profile: profile,
+      bearer: NameBearer(proper: proper, language: origin[2], families: families), presence: 0...0)
   }
 
   private func profile(_ stream: inout Stream) -> Charity.Profile {
@@ -109,7 +112,7 @@ private struct PopulationMaker {
     var stream = Stream(seed, .certificates, charity.index)
     var chain = CertificateChain(
       holder: charity.number, label: label, profile: charity.profile, office: office, provinces: provinces,
-      opening: opening)
+      opening: opening, name: charity.organisation.name, bearer: charity.bearer)
     let arrival = fate.arrival(&stream)
     let departure = fate.departure(&stream)
     var style: CertificateChain.Style =

@@ -25,6 +25,10 @@ struct RecordedCertificate {
     case province(Int)
     /// Who represents the organisation: nothing that stands on the certificate.
     case representative
+    /// What the organisation is called: the record names it so from then on.
+    case name(Narratives)
+    /// Where its head office is, abroad: nothing that stands on the certificate.
+    case address(String)
     /// Where the office is.
     case seat
   }

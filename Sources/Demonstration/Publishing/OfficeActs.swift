@@ -7,13 +7,16 @@ import Record
 struct OfficeActs {
   /// In order of time.
   let all: [TimedAct]
+  /// Of whom everything can be seen on the last day; nil where the demonstration ends too early for one.
+  let exemplar: RecordNumber?
 
   init(_ setting: Setting) {
     let laid = Dossiers(setting)
     let dossiers = laid.all
     let byCertificate = Dictionary(
       uniqueKeysWithValues: dossiers.map { ($0.plan.index, $0.plan) })
-    let busy = Set(dossiers.filter { $0.plan.received == nil }.map(\.plan.applicant.number))
+    exemplar = laid.exemplar
+    let busy = Set(dossiers.map(\.plan).filter { $0.isUnderWay(after: setting.until - 200) }.map(\.applicant.number))
     let measures = Measures(setting, openDossiers: busy)
     var all: [TimedAct] = []
     var introducing: Set<Int> = []
@@ -37,6 +40,7 @@ struct OfficeActs {
   /// What was done about the duties of certificates that still run.
   private static func duties(_ dossiers: [Dossiers.Numbered], _ setting: Setting) -> [TimedAct] {
     let planner = DutyPlanner(setting)
+    let lasting = LastingDuties(planner)
     var committees = DutyPlanner.Committees(planner)
     let running = setting.population.charities.flatMap { charity in
       charity.certificates.compactMap { versions in
@@ -46,10 +50,15 @@ struct OfficeActs {
       }
     }
     let numbers = Set(running)
-    return dossiers.filter { dossier in
-      guard case .granted(let certificate) = dossier.plan.fate else { return false }
-      return numbers.contains(.certificate(certificate.kind, certificate.number))
-    }.flatMap { planner.acts(after: $0, &committees) }
+    var isTold: Set<RecordNumber> = []
+    return dossiers.flatMap { dossier -> [TimedAct] in
+      guard case .granted(let certificate) = dossier.plan.fate, let received = dossier.plan.received,
+        case let number = RecordNumber.certificate(certificate.kind, certificate.number), numbers.contains(number)
+      else { return [] }
+      let acts = planner.acts(after: dossier, &committees)
+      guard isTold.insert(number).inserted else { return acts }
+      return acts + lasting.acts(under: number, of: dossier.plan.applicant, since: received)
+    }
   }
 
   /// An organisation's certificates as far as no dossier issues them, and itself, unless a dossier issues its first certificate:

@@ -69,6 +69,9 @@ struct ProvinceStock {
     return index
   }
 
+  /// The province of ``Demonstration/committee``.
+  var local: Int { index(code: "08") }
+
   private static func readings(of code: String) -> [Reading] {
     let provinces = Places.provinces
     guard let unit = provinces.unit(UnitCode(.of2004, code)) else { fatalError("no province \(code)") }

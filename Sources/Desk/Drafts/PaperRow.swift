@@ -7,11 +7,13 @@ enum PaperRow {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT item, digest, type, bytes, received_on, paper.file_name FROM paper LEFT JOIN file USING (digest)
+        SELECT item, digest, type, bytes, received_on, paper.file_name, source FROM paper LEFT JOIN file USING (digest)
         WHERE draft = ? ORDER BY place
         """, arguments: [draft.text])
     return rows.map { row in
-      FiledPaper(item: row["item"], form: form(row), fileName: row["file_name"])
+      FiledPaper(
+        item: row["item"], form: form(row), fileName: row["file_name"],
+        source: (row["source"] as String?).flatMap { FiledPaper.Source($0) })
     }
   }
 
@@ -30,9 +32,10 @@ enum PaperRow {
     let (digest, received) = columns(paper)
     try db.execute(
       sql: """
-        INSERT INTO paper (draft, place, item, digest, received_on, file_name)
-        VALUES (?, (SELECT coalesce(max(place), 0) + 1 FROM paper WHERE draft = ?), ?, ?, ?, ?)
-        """, arguments: [draft.text, draft.text, paper.item, digest, received, paper.fileName])
+        INSERT INTO paper (draft, place, item, digest, received_on, file_name, source)
+        VALUES (?, (SELECT coalesce(max(place), 0) + 1 FROM paper WHERE draft = ?), ?, ?, ?, ?, ?)
+        """,
+      arguments: [draft.text, draft.text, paper.item, digest, received, paper.fileName, paper.source?.text])
     try DraftRow.touch(draft, at: now, db)
   }
 

@@ -13,6 +13,7 @@ public final class Dispatch: Sendable {
     let id: MessageID
     let carriage: Carriage
     let attempts: Int
+    let place: Int64
   }
 
   /// Messages under way at once.
@@ -39,7 +40,9 @@ public final class Dispatch: Sendable {
           while !latch.isHalted, let message = try await outbox.claim() {
             let carriage = await carry(message)
             if case .held = carriage { latch.halt() }
-            try await settle(Unsettled(id: message.id, carriage: carriage, attempts: message.attempts))
+            try await settle(
+              Unsettled(
+                id: message.id, carriage: carriage, attempts: message.attempts, place: message.place))
           }
         }
       }
@@ -54,7 +57,7 @@ public final class Dispatch: Sendable {
 
   private func settle(_ one: Unsettled) async throws {
     do {
-      try await outbox.settle(one.id, one.carriage, attempts: one.attempts)
+      try await outbox.settle(one.id, one.carriage, attempts: one.attempts, place: one.place)
     } catch {
       unsettled.withLock { $0.append(one) }
       throw error

@@ -55,6 +55,8 @@ public struct KeptNotice: Equatable, Sendable {
     case queued(again: Instant, MailFault?)
     case beingSent
     case sent(Instant)
+    /// It lies as a file in the folder of messages: this installation sends none itself.
+    case written(Instant)
     case failed(MailFault?)
     /// It was being handed over when this process, or the mail program, ended.
     case uncertain(MailFault?)
@@ -96,6 +98,19 @@ public struct OutboxStanding: Equatable, Sendable {
   public var failed = 0
   public var uncertain = 0
   public var sent = 0
+  /// What the journal of messages showed when the desk was opened; nil where the two agreed.
+  public var restored: Restored?
   /// Why messages wait that could have gone out; nil where none had to.
   public var fault: MailFault?
+
+  /// Whether nothing goes out until the operator says so.
+  public var isHeld: Bool { if case .journalLost? = restored { true } else { false } }
+
+  /// What is to be known of a desk that was put back from a backup.
+  public enum Restored: Equatable, Sendable {
+    /// Found then: of so many messages that had gone out it knew nothing; none of them is sent again.
+    case older(Instant, unknown: Int)
+    /// The journal that the desk had is not there: nothing goes out until its operator says so.
+    case journalLost(Instant)
+  }
 }

@@ -21,7 +21,7 @@ public struct FolderCarrier: MailCarrier {
     do {
       try PrivateFile.makeDirectory(directory)
       try PrivateFile.write(Array(mail.text(id, madeAt: madeAt).utf8), to: path)
-      return .accepted
+      return .written
     } catch {
       unlink(path + ".new")
       return .held(.folder(error.number == 0 ? ENOSPC : error.number))

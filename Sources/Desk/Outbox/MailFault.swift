@@ -14,9 +14,13 @@ public enum MailFault: Equatable, Sendable {
   case folder(Int32)
   /// This process ended while it was being handed over.
   case interrupted
+  /// The desk was put back from a backup without its journal.
+  case restored
   /// The address needs what not every mail server understands (RFC 6531).
   case addressNotPlain
   case accountDisabled
+  /// All it would tell went out with other messages.
+  case alreadyTold
   /// The account no longer acts for the body in that role.
   case noLongerMember
   /// The message could not be written for want of what it tells of.
@@ -31,6 +35,8 @@ public enum MailFault: Equatable, Sendable {
     case .notStarted(let number): "not-started \(number)"
     case .folder(let number): "folder \(number)"
     case .interrupted: "interrupted"
+    case .restored: "restored"
+    case .alreadyTold: "already-told"
     case .addressNotPlain: "address-not-plain"
     case .accountDisabled: "account-disabled"
     case .noLongerMember: "no-longer-member"
@@ -48,6 +54,8 @@ public enum MailFault: Equatable, Sendable {
     case ("folder", let number?): self = .folder(number)
     case ("time-limit", nil): self = .timeLimit
     case ("interrupted", nil): self = .interrupted
+    case ("restored", nil): self = .restored
+    case ("already-told", nil): self = .alreadyTold
     case ("address-not-plain", nil): self = .addressNotPlain
     case ("account-disabled", nil): self = .accountDisabled
     case ("no-longer-member", nil): self = .noLongerMember
@@ -93,6 +101,15 @@ extension MailFault {
         vi: "Hệ thống ngừng giữa lúc chuyển thư; không rõ thư đã đi hay chưa.",
         en: "The platform stopped while it was handed over; whether the message went out is not known.",
         fr: "La plateforme s’est arrêtée pendant la remise\u{00A0}; on ignore si le message est parti.")
+    case .restored:
+      Wording(
+        vi: "Dữ liệu được khôi phục từ bản sao lưu; không rõ thư đã đi hay chưa.",
+        en: "The desk was put back from a backup; whether the message went out is not known.",
+        fr: "Le bureau a été restauré d’une sauvegarde\u{00A0}; on ignore si le message est parti.")
+    case .alreadyTold:
+      Wording(
+        vi: "Nội dung đã được gửi trong thư khác.", en: "What it tells went out with other messages.",
+        fr: "Son contenu est parti dans d’autres messages.")
     case .addressNotPlain:
       Wording(
         vi: "Địa chỉ có chữ ngoài ASCII; hãy dùng địa chỉ khác.",

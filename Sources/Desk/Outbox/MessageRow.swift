@@ -15,20 +15,15 @@ enum MessageRow {
     return id
   }
 
-  /// What a process was handing over when it ended may have gone out: nobody but a person has it sent again.
-  static func noteInterrupted(at now: Instant, _ db: Database) throws {
-    try db.execute(
-      sql: "UPDATE message SET state = 'uncertain', fault = ?, changed_at = ? WHERE state = 'sending'",
-      arguments: [MailFault.interrupted.text, now.milliseconds])
-  }
-
   /// What became of a message, from its columns; nil where the row has none.
   static func fate(_ row: Row) -> KeptNotice.Fate? {
     let fault = (row["fault"] as String?).flatMap { MailFault($0) }
     switch row["state"] as String? {
     case "queued": return .queued(again: Instant(milliseconds: row["next_at"]), fault)
     case "sending": return .beingSent
-    case "sent": return .sent(Instant(milliseconds: row["changed_at"]))
+    case "sent":
+      let at = Instant(milliseconds: row["changed_at"])
+      return row["carried"] as String? == "folder" ? .written(at) : .sent(at)
     case "failed": return .failed(fault)
     case "uncertain": return .uncertain(fault)
     case "dropped": return .dropped
@@ -42,7 +37,7 @@ enum MessageRow {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT m.id, m.account, m.state, m.attempts, m.made_at, m.next_at, m.changed_at, m.fault, a.email
+        SELECT m.id, m.account, m.state, m.attempts, m.made_at, m.next_at, m.changed_at, m.fault, m.carried, a.email
         FROM message m JOIN account a ON a.number = m.account WHERE \(condition)
         ORDER BY m.changed_at DESC, m.id LIMIT ?
         """, arguments: arguments + [limit])
@@ -58,9 +53,7 @@ enum MessageRow {
   }
 
   static func sendAgain(_ id: MessageID, by decider: Outbox.Decider, at now: Instant, _ db: Database) throws {
-    let sql = "SELECT state FROM message WHERE id = ?"
-    guard let state = try String.fetchOne(db, sql: sql, arguments: [id.text]) else { throw OutboxRefusal.unknown }
-    guard ["failed", "uncertain"].contains(state) else { throw OutboxRefusal.notStuck }
+    let state = try stuckState(of: id, db)
     try db.execute(
       sql: """
         INSERT INTO resending (message, decided_at, decided_by, was) VALUES (?, ?, ?, ?);
@@ -69,6 +62,14 @@ enum MessageRow {
       arguments: [
         id.text, now.milliseconds, decider.text, state, now.milliseconds, now.milliseconds, id.text,
       ])
+  }
+
+  /// Whether a message failed or is uncertain. Throws ``OutboxRefusal`` for any other.
+  static func stuckState(of id: MessageID, _ db: Database) throws -> String {
+    let sql = "SELECT state FROM message WHERE id = ?"
+    guard let state = try String.fetchOne(db, sql: sql, arguments: [id.text]) else { throw OutboxRefusal.unknown }
+    guard ["failed", "uncertain"].contains(state) else { throw OutboxRefusal.notStuck }
+    return state
   }
 
   static func standing(_ db: Database) throws -> OutboxStanding {
@@ -84,6 +85,7 @@ enum MessageRow {
       }
     }
     let sql = "SELECT fault FROM message WHERE state = 'queued' AND fault IS NOT NULL ORDER BY changed_at DESC LIMIT 1"
+    standing.restored = try Outbox.restored(db)
     standing.fault = try String.fetchOne(db, sql: sql).flatMap { MailFault($0) }
     return standing
   }

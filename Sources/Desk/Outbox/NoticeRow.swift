@@ -57,7 +57,7 @@ enum NoticeRow {
     return rows.compactMap { row in NoticeFrequency(rawValue: row["notices"]).map { (row["number"], $0) } }
   }
 
-  private static let waiting = "message IS NULL AND dropped_at IS NULL AND account IS NOT NULL"
+  private static let waiting = "message IS NULL AND dropped_at IS NULL AND told_at IS NULL AND account IS NOT NULL"
 
   static func accountsWithWaiting(_ db: Database) throws -> [String] {
     try String.fetchAll(db, sql: "SELECT DISTINCT account FROM notice WHERE \(waiting) ORDER BY account")
@@ -76,6 +76,23 @@ enum NoticeRow {
         """, arguments: [message.text, account, Outbox.mostInDigest])
   }
 
+  /// The notices that a message is to tell, as the journal knows them.
+  static func marks(of id: MessageID, _ db: Database) throws -> [(id: Int64, mark: NoticeMark)] {
+    let sql = "SELECT id, event, kind, body, recipient FROM notice WHERE message = ? AND dropped_at IS NULL"
+    return try Row.fetchAll(db, sql: sql, arguments: [id.text]).map { ($0["id"], NoticeMark($0)) }
+  }
+
+  /// Takes a notice out of its message: told already, or to wait for the next digest.
+  static func detach(_ id: Int64, told: Instant? = nil, _ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE notice SET message = NULL, told_at = ? WHERE id = ?", arguments: [told?.milliseconds, id])
+  }
+
+  /// What waits for a digest is not sent any more.
+  static func noteWaitingAsTold(at now: Instant, _ db: Database) throws {
+    try db.execute(sql: "UPDATE notice SET told_at = ? WHERE \(waiting)", arguments: [now.milliseconds])
+  }
+
   /// Notices with what became of their messages, the latest first.
   static func notices(
     _ condition: String, _ arguments: StatementArguments, limit: Int, _ db: Database
@@ -83,8 +100,8 @@ enum NoticeRow {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT n.id, n.kind, n.body, n.account, n.subject, n.printed, n.due, n.made_at, n.dropped_at,
-          m.state, m.next_at, m.changed_at, m.fault
+        SELECT n.id, n.kind, n.body, n.account, n.subject, n.printed, n.due, n.made_at, n.dropped_at, n.told_at,
+          m.state, m.next_at, m.changed_at, m.fault, m.carried
         FROM notice n LEFT JOIN message m ON m.id = n.message WHERE \(condition) ORDER BY n.id DESC LIMIT ?
         """, arguments: arguments + [limit])
     return rows.compactMap(notice)
@@ -104,6 +121,7 @@ enum NoticeRow {
   private static func fate(_ row: Row) -> KeptNotice.Fate {
     if row["account"] == nil { return .letter }
     if row["dropped_at"] != nil { return .dropped }
+    if let told = row["told_at"] as Int64? { return .sent(Instant(milliseconds: told)) }
     return MessageRow.fate(row) ?? .waitsForDigest
   }
 }

@@ -5,9 +5,11 @@ import GRDB
 ///
 /// A notice is made once: its event, kind, body and recipient are unique, and the position that was followed stands in the same
 /// transaction. A message is handed over at most once: it is claimed, durably, before; what was claimed when a process ended is
-/// uncertain, and only a person has it sent again (docs/decisions/0025).
+/// uncertain, and only a person has it sent again (docs/decisions/0025). A journal beside the desk remembers what went out when an older
+/// desk is put back (docs/decisions/0029).
 public struct Outbox: Sendable {
   let store: DeskStore
+  let journal: SentJournal
 
   /// People of one body that one notice reaches at most.
   static let mostRecipients = 500
@@ -124,6 +126,8 @@ public struct Outbox: Sendable {
   /// Has a message tried again that failed, or may have gone out. Who decided it is kept. Throws ``OutboxRefusal``.
   public func sendAgain(_ id: MessageID, by decider: Decider) async throws {
     let now = store.now
+    try await store.read { _ = try MessageRow.stuckState(of: id, $0) }
+    try journal.free(id)
     try await store.write { try MessageRow.sendAgain(id, by: decider, at: now, $0) }
   }
 
@@ -149,6 +153,8 @@ public enum OutboxRefusal: Error, Equatable, Sendable {
   case unknown
   /// It neither failed nor is it uncertain.
   case notStuck
+  /// Nothing is held back.
+  case notHeld
 }
 
 extension Accounts {

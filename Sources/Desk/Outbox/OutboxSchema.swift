@@ -63,4 +63,26 @@ enum OutboxSchema {
       PRIMARY KEY (message, decided_at)
     ) STRICT, WITHOUT ROWID;
     """
+
+  /// Whether messages went out or lie in a folder, and what is kept of the journal beside the desk.
+  static let journal = """
+    ALTER TABLE message ADD COLUMN carried TEXT CHECK (carried IN ('program', 'folder'));
+    -- Told by a message that only the journal knows.
+    ALTER TABLE notice ADD COLUMN told_at INTEGER;
+    DROP INDEX notice_waiting;
+    CREATE INDEX notice_waiting ON notice(account)
+      WHERE message IS NULL AND dropped_at IS NULL AND told_at IS NULL AND account IS NOT NULL;
+
+    CREATE TABLE sent_journal (
+      id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
+      name TEXT NOT NULL CHECK (length(name) = 32),
+      -- How far this desk knows it.
+      place INTEGER NOT NULL CHECK (place >= 0),
+      -- Since when nothing goes out: the journal that this desk had is not there.
+      held_at INTEGER,
+      -- When this desk was last found to be older than the journal, and of how many messages it knew nothing.
+      restored_at INTEGER,
+      restored_count INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    """
 }

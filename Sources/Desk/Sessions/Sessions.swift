@@ -1,5 +1,4 @@
 public import Domain
-import Foundation
 import GRDB
 
 /// The sessions of signed-in people, kept by the hash of their token.
@@ -23,17 +22,6 @@ public struct Sessions: Sendable {
     session.lastSeen = now
     session.endsAt = SessionRow.end(of: session.account, openedAt: session.openedAt, lastSeen: now)
     return session
-  }
-
-  /// Whose session it was whose time ran out; nil where it still holds, was ended by hand, or ran out more than a day ago.
-  public func lapsed(token: String) async throws -> AccountNumber? {
-    let hash = Fingerprint.of(token)
-    let now = store.now
-    return try await store.read { db in
-      guard try SessionRow.session(token: hash, at: now, db) == nil else { return nil }
-      let text = try String.fetchOne(db, sql: "SELECT account FROM session WHERE token = ?", arguments: [Data(hash)])
-      return text.flatMap { AccountNumber($0) }
-    }
   }
 
   /// From now on the session acts for another of the person's bodies; nil where they are no member of it.

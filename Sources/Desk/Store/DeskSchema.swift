@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of `desk.sqlite`. A later release adds a step at the end and changes none before it.
 enum DeskSchema {
-  static let steps = [accounts + sessions + drafts, OutboxSchema.tables]
+  static let steps = [accounts + sessions + drafts, OutboxSchema.tables, sources, OutboxSchema.journal]
 
   /// Takes the steps that the file has not seen yet, each in a transaction of its own.
   static func bringUpToDate(_ db: Database) throws {
@@ -148,5 +148,10 @@ enum DeskSchema {
       begun_at INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX upload_draft ON upload(draft);
+    """
+
+  private static let sources = """
+    ALTER TABLE paper ADD COLUMN source TEXT
+      CHECK (source IS NULL OR (length(source) BETWEEN 1 AND 400 AND digest IS NOT NULL));
     """
 }

@@ -42,12 +42,6 @@ final class DeskStore: Sendable {
     }
   }
 
-  /// What a process before this one was handing over, nobody knows whether it has.
-  func noteInterrupted() throws {
-    let now = now
-    try pool.write { try MessageRow.noteInterrupted(at: now, $0) }
-  }
-
   func close() { try? pool.close() }
 }
 
@@ -58,7 +52,7 @@ public struct DeskFull: Error {
 
 extension DatabaseError {
   /// A shared-memory file that cannot grow means a full disk as well.
-  fileprivate var meansFull: Bool {
+  var meansFull: Bool {
     resultCode == .SQLITE_FULL || extendedResultCode == .SQLITE_IOERR_SHMSIZE
   }
 }

@@ -115,13 +115,7 @@ public enum Access {
     guard may(person, .readReports) else { return false }
     if person.body == report.body { return true }
     guard case .office(let own) = person.body else { return false }
-    return rule.recipients.contains { recipient in
-      switch recipient {
-      case .office(let name): offices.current(name, on: day)?.name == own
-      case .lineMinistries: !offices.fields(of: own, on: day).isDisjoint(with: fields)
-      case .provinces, .approvingBodies, .furtherConcerned: false
-      }
-    }
+    return rule.recipients(of: fields, offices, on: day).contains(own)
   }
 
   /// Whether a person may do a deed on the duties that follow from one certificate. The receiving office records what came on paper;

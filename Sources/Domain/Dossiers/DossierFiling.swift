@@ -101,17 +101,51 @@ public struct FiledPaper: Equatable, Sendable {
   public var form: Form
   /// What its file was called: it may name a person; nil once erased.
   public var fileName: String?
+  /// Where the record held its file already; nil: it was filed with this dossier.
+  public var source: Source?
 
-  public init(item: String, form: Form, fileName: String? = nil) {
+  public init(item: String, form: Form, fileName: String? = nil, source: Source? = nil) {
     self.item = item
     self.form = form
     self.fileName = fileName
+    self.source = source
   }
 
   /// How it is held.
   public enum Form: Equatable, Sendable {
     case file(digest: FileDigest, type: FileType, bytes: Int64)
     case original(receivedOn: Day)
+  }
+
+  /// From where a file was taken that the record held already (giấy tờ đã có trên hệ thống).
+  public enum Source: Hashable, Sendable {
+    /// An earlier dossier of the same applicant, filed on that day.
+    case dossier(DossierNumber, filedOn: Day)
+    /// The certificate's paper, as a decision of that day issued it here.
+    case certificate(DecisionNumber, on: Day)
+
+    /// As it is kept: what it is, the day, the number.
+    public var text: String {
+      switch self {
+      case .dossier(let number, let day): "dossier \(day) \(number)"
+      case .certificate(let decision, let day): "certificate \(day) \(decision.text)"
+      }
+    }
+
+    /// nil for what ``text`` never is.
+    public init?(_ text: some StringProtocol) {
+      let parts = String(text).split(separator: " ", maxSplits: 2).map(String.init)
+      guard parts.count == 3, let day = Day(iso: parts[1]) else { return nil }
+      switch parts[0] {
+      case "dossier":
+        guard let number = DossierNumber(parts[2]) else { return nil }
+        self = .dossier(number, filedOn: day)
+      case "certificate":
+        guard let decision = DecisionNumber(parts[2]) else { return nil }
+        self = .certificate(decision, on: day)
+      default: return nil
+      }
+    }
   }
 }
 

@@ -29,6 +29,14 @@ public enum NoticeKind: String, CaseIterable, Sendable, Hashable {
   case planSent = "plan-sent"
   /// To an office: its opinion on a measure is asked (Decree 58/2022/NĐ-CP, arts 18(2) and 19(2)).
   case measureConsultation = "measure-consultation"
+  /// To the deciding office: another office proposes a measure (Decree 58/2022/NĐ-CP, art. 25(5)).
+  case measureProposed = "measure-proposed"
+  /// To the offices that deal with it: an organisation gives notice that it ends (Decree 58/2022/NĐ-CP, art. 19(5)).
+  case endingNoticed = "ending-noticed"
+  /// To the organisation: its own notice was received.
+  case endingReceived = "ending-received"
+  /// To the deciding office: all that were asked about a measure have answered.
+  case measureOpinions = "measure-opinions"
   /// To the receiving office: an organisation is to be told of a decision (Decree 58/2022/NĐ-CP, arts 18(3) and 19(3)).
   case measureToTell = "measure-to-tell"
   /// To the organisation: a decision on its certificate (Decree 58/2022/NĐ-CP, arts 18(3) and 19(3)).
@@ -39,14 +47,32 @@ public enum NoticeKind: String, CaseIterable, Sendable, Hashable {
   case toConclude = "to-conclude"
   /// To the organisation: how its suspension ended.
   case suspensionEnded = "suspension-ended"
+  /// To the organisation: nothing of its wind-up is open (Decree 58/2022/NĐ-CP, art. 19(4)).
+  case measureClosed = "measure-closed"
+  /// To the author of a yearly report: it was filed (Decree 58/2022/NĐ-CP, art. 21(5)).
+  case reportFiled = "report-filed"
+  /// To an office: a yearly report that goes to it was filed (Decree 58/2022/NĐ-CP, arts 21(5), 23(1)(h) and 24(6)).
+  case reportReceived = "report-received"
+  /// To an office: a yearly report that goes to it was corrected.
+  case reportCorrected = "report-corrected"
+  /// To the author of a yearly report: another report states its figures otherwise.
+  case reportDiffers = "report-differs"
   case taskDueSoon = "task-due-soon"
   case taskLate = "task-late"
+  /// A task of a measure draws near (Decree 58/2022/NĐ-CP, arts 18–19).
+  case measureDueSoon = "measure-due-soon"
+  case measureLate = "measure-late"
   /// The last day to file for an extension in time draws near (Decree 58/2022/NĐ-CP, art. 12).
   case extensionDue = "extension-due"
   case certificateExpires = "certificate-expires"
   /// A duty of the holder draws near (Decree 58/2022/NĐ-CP, art. 21).
   case dutyDueSoon = "duty-due-soon"
   case dutyLate = "duty-late"
+  /// The last day for the own yearly report draws near (Decree 58/2022/NĐ-CP, arts 21–25).
+  case reportDueSoon = "report-due-soon"
+  case reportLate = "report-late"
+  /// To an office that draws up a report: others that it rests on are late.
+  case reportsMissing = "reports-missing"
 
   /// How much freedom its recipient has.
   public enum Standing: Sendable, Hashable {
@@ -54,7 +80,7 @@ public enum NoticeKind: String, CaseIterable, Sendable, Hashable {
     case statutory
     /// Something happened: at once, or with the next digest.
     case event
-    /// A clock: only ever with a digest.
+    /// A clock, or one of many alike: only ever with a digest.
     case reminder
   }
 
@@ -62,98 +88,12 @@ public enum NoticeKind: String, CaseIterable, Sendable, Hashable {
     switch self {
     case .supplementRequested, .consultation, .decided, .measureConsultation, .measureTold: .statutory
     case .filed, .toCheck, .supplemented, .accepted, .allOpinions, .forwarded, .toReceive, .toHandOver, .handedOver,
-      .withdrawn, .planSent, .measureToTell, .remedyReported, .toConclude, .suspensionEnded:
+      .withdrawn, .planSent, .measureProposed, .endingNoticed, .endingReceived, .measureOpinions, .measureToTell,
+      .remedyReported, .toConclude, .suspensionEnded, .measureClosed, .reportFiled, .reportDiffers:
       .event
-    case .taskDueSoon, .taskLate, .extensionDue, .certificateExpires, .dutyDueSoon, .dutyLate: .reminder
-    }
-  }
-}
-
-/// How often a person is written to (tần suất nhận thông báo).
-public enum NoticeFrequency: String, CaseIterable, Sendable, Hashable {
-  /// At once; reminders once a day.
-  case immediate
-  /// Everything that can wait, once a day.
-  case digest
-  /// Only what the law has told in writing.
-  case statutory
-
-  public var wording: Wording {
-    switch self {
-    case .immediate:
-      Wording(
-        vi: "Ngay khi có việc; nhắc hạn mỗi ngày một lần", en: "At once; reminders once a day",
-        fr: "Sans délai\u{00A0}; rappels une fois par jour")
-    case .digest:
-      Wording(vi: "Gộp mỗi ngày một thư", en: "Once a day, in one message", fr: "Une fois par jour, en un message")
-    case .statutory:
-      Wording(
-        vi: "Chỉ những thông báo pháp luật bắt buộc", en: "Only those that the law demands",
-        fr: "Seulement ceux que la loi exige")
-    }
-  }
-}
-
-extension NoticeKind {
-  /// What it tells, in a few words: the heading of a message, the line of a list. Never whom it concerns.
-  public var wording: Wording {
-    switch self {
-    case .filed: Wording(vi: "Đã tiếp nhận hồ sơ nộp", en: "Dossier filed", fr: "Dossier déposé")
-    case .toCheck: Wording(vi: "Hồ sơ mới cần kiểm tra", en: "A dossier is to be checked", fr: "Un dossier à vérifier")
-    case .supplementRequested:
-      Wording(vi: "Yêu cầu bổ sung hồ sơ", en: "Supplements requested", fr: "Compléments demandés")
-    case .supplemented: Wording(vi: "Hồ sơ đã được bổ sung", en: "Dossier supplemented", fr: "Dossier complété")
-    case .accepted:
-      Wording(
-        vi: "Hồ sơ đầy đủ, hợp lệ", en: "Accepted as complete and valid", fr: "Dossier reconnu complet et régulier")
-    case .consultation: Wording(vi: "Đề nghị cho ý kiến", en: "Opinion requested", fr: "Avis demandé")
-    case .allOpinions:
-      Wording(vi: "Đã nhận đủ ý kiến", en: "All opinions have come", fr: "Tous les avis sont parvenus")
-    case .forwarded:
-      Wording(vi: "Hồ sơ đã chuyển để thẩm định", en: "Forwarded for decision", fr: "Dossier transmis pour décision")
-    case .toReceive:
-      Wording(
-        vi: "Hồ sơ được chuyển đến để thẩm định", en: "A dossier was forwarded to you",
-        fr: "Un dossier vous est transmis")
-    case .decided: Wording(vi: "Đã có quyết định", en: "Decided", fr: "Décision rendue")
-    case .toHandOver:
-      Wording(vi: "Kết quả cần trả", en: "A result is to be handed over", fr: "Un résultat à remettre")
-    case .handedOver: Wording(vi: "Đã trả kết quả", en: "Result handed over", fr: "Résultat remis")
-    case .withdrawn:
-      Wording(vi: "Người nộp đã rút hồ sơ", en: "Withdrawn by the applicant", fr: "Retiré par le demandeur")
-    case .planSent:
-      Wording(
-        vi: "Kế hoạch triển khai được gửi tới", en: "A plan of activities was sent", fr: "Un plan d’activités transmis")
-    case .dutyDueSoon:
-      Wording(vi: "Nghĩa vụ sắp đến hạn", en: "A duty is due soon", fr: "Une obligation arrive à échéance")
-    case .dutyLate: Wording(vi: "Nghĩa vụ quá hạn", en: "A duty is late", fr: "Une obligation est en retard")
-    case .measureConsultation:
-      Wording(
-        vi: "Đề nghị cho ý kiến về việc đình chỉ, chấm dứt hoạt động", en: "Opinion requested on a measure",
-        fr: "Avis demandé sur une mesure")
-    case .measureToTell:
-      Wording(
-        vi: "Quyết định cần thông báo cho tổ chức", en: "A decision is to be notified",
-        fr: "Une décision est à notifier")
-    case .measureTold:
-      Wording(
-        vi: "Quyết định về Giấy đăng ký", en: "A decision on your certificate", fr: "Une décision sur votre certificat")
-    case .remedyReported:
-      Wording(
-        vi: "Đã báo cáo kết quả khắc phục", en: "A remedy was reported", fr: "Des corrections ont été déclarées")
-    case .toConclude:
-      Wording(
-        vi: "Kết quả khắc phục đã được kiểm tra", en: "A remedy was examined", fr: "Des corrections ont été examinées")
-    case .suspensionEnded:
-      Wording(
-        vi: "Kết quả xử lý việc đình chỉ", en: "How the suspension ended", fr: "Issue de la suspension")
-    case .taskDueSoon: Wording(vi: "Việc sắp đến hạn", en: "A task is due soon", fr: "Une tâche arrive à échéance")
-    case .taskLate: Wording(vi: "Việc quá hạn", en: "A task is late", fr: "Une tâche est en retard")
-    case .extensionDue:
-      Wording(vi: "Sắp hết hạn nộp hồ sơ gia hạn", en: "Time to ask for an extension", fr: "Prorogation à demander")
-    case .certificateExpires:
-      Wording(
-        vi: "Giấy đăng ký sắp hết hiệu lực", en: "The certificate expires soon", fr: "Le certificat expire bientôt")
+    case .taskDueSoon, .taskLate, .measureDueSoon, .measureLate, .extensionDue, .certificateExpires, .dutyDueSoon,
+      .dutyLate, .reportReceived, .reportCorrected, .reportDueSoon, .reportLate, .reportsMissing:
+      .reminder
     }
   }
 }

@@ -127,6 +127,16 @@ public struct ReportTexts: Hashable, Sendable {
   /// Who may read them.
   public enum Reach: String, CaseIterable, Sendable, Hashable {
     case recipients, everyone
+
+    public var wording: Wording {
+      switch self {
+      case .recipients:
+        Wording(
+          vi: "Chỉ các cơ quan nhận báo cáo", en: "Only the offices to which the report goes",
+          fr: "Seulement les administrations destinataires")
+      case .everyone: Wording(vi: "Mọi người", en: "Everybody", fr: "Tout le monde")
+      }
+    }
   }
 
   /// The parts of the text. Ours: the form's are to be confirmed.

@@ -1,7 +1,7 @@
 import CArchive
 
-/// A zip archive made in memory (libarchive): its entries in the order given, none with a time of its own, so that the same entries give
-/// the same bytes.
+/// A zip archive made in memory (libarchive): its entries in the order given, none with a time of its own and none with extra fields,
+/// so that the same entries give the same bytes.
 struct ZipWriter {
   /// An entry; the first of an OpenDocument is stored and not packed, so that its kind can be read from the file's first bytes.
   struct Entry {
@@ -23,7 +23,7 @@ struct ZipWriter {
         && entries.allSatisfy { write($0, to: archive) } && archive_write_close(archive) == ARCHIVE_OK
     }
     guard isWritten else { return nil }
-    return Array(bytes.prefix(used))
+    return BareZip.rewritten(Array(bytes.prefix(used)))
   }
 
   private static func write(_ entry: Entry, to archive: OpaquePointer) -> Bool {

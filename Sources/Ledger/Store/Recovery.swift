@@ -5,13 +5,14 @@ public enum Recovery {
   /// The place has lost its `state/`: continues under the same origin after the newest checkpoint known outside.
   ///
   /// The checkpoint must carry a good signature by `verifier`, and the acts here must hash to it: nothing that was signed
-  /// is contradicted. Makes a new key when the old one is lost, and signs what is here.
+  /// is contradicted. When the old key is lost, makes a new one, appends an act `ledger.origin/1` that names the old one, and
+  /// signs what is here.
   public static func continueSigning(
-    directory: String, after newest: Checkpoint, signedBy verifier: VerifierKey
+    directory: String, after newest: Checkpoint, signedBy verifier: VerifierKey, clock: () -> Int64 = Ledger.systemClock
   ) throws(LedgerError) {
     guard newest.isSigned(by: verifier) else { throw .invalid("the checkpoint is not signed by \(verifier)") }
     try repairing(directory) { store, state in
-      let (head, root, isMirror) = try store.read { db in
+      var (head, root, isMirror) = try store.read { db in
         let head = try StoredRow.head(db).head
         guard newest.size <= head.size else {
           throw LedgerError.readOnly(.olderThanSigned(size: head.size, signed: newest.size))
@@ -20,33 +21,49 @@ public enum Recovery {
       }
       guard !isMirror else { throw LedgerError.readOnly(.mirror) }
       guard root == newest.root else { throw LedgerError.readOnly(.contradictsSigned(size: newest.size)) }
-      try sign(head, origin: newest.origin, state, key: try state.key())
+      let kept = try state.key()
+      if kept?.verifier != verifier {
+        head = try announce(newest.origin, formerly: newest.origin, key: verifier, at: clock(), store)
+      }
+      try sign(head, origin: newest.origin, state, key: kept)
     }
   }
 
-  /// Continues under a new origin: appends an act `ledger.origin/1` of the subject `ledger` that names the old one, and
-  /// signs with a new key. What the old origin signed and this place does not hold is given up.
+  /// Continues under a new origin: appends an act `ledger.origin/1` of the subject `ledger` that names the old one with its
+  /// key, and signs with a new key. What the old origin signed and this place does not hold is given up. `verifier` is the
+  /// old key, where this place has none of its own.
   public static func startNewOrigin(
-    directory: String, origin: String, clock: () -> Int64 = Ledger.systemClock
+    directory: String, origin: String, after verifier: VerifierKey? = nil, clock: () -> Int64 = Ledger.systemClock
   ) throws(LedgerError) {
     try repairing(directory) { store, state in
-      let old = try state.checkpoint()?.origin ?? state.key()?.verifier.name ?? "unknown"
+      let key = try state.key()?.verifier ?? verifier
+      let old = try state.checkpoint()?.origin ?? key?.name ?? "unknown"
       guard VerifierKey.isKeyName(origin), origin != old else {
         throw LedgerError.invalid("a new origin is another one, without spaces and plus sign")
       }
-      let fields = [Field("origin", .published, origin), Field("formerly", .published, old)]
-      let draft = Draft(kind: "ledger.origin/1", subject: "ledger", fields: fields)
-      let entry = try Entry(ownAct: draft, now: clock())
-      let head = try store.write { db in
-        var admission = try Admission(db)
-        try admission.insert(entry)
-        try admission.moveHead()
-        try db.execute(sql: "UPDATE place SET standing = 'origin' WHERE id = 1")
-        return Head(size: admission.frontier.size, root: admission.frontier.root)
-      }
+      let head = try announce(origin, formerly: old, key: key, at: clock(), store)
       try sign(head, origin: origin, state, key: nil)
     }
   }
+
+  /// Appends the act that says under which origin is signed from now on, and by which key was signed before.
+  private static func announce(
+    _ origin: String, formerly: String, key: VerifierKey?, at now: Int64, _ store: Store
+  ) throws -> Head {
+    var fields = [Field("origin", .published, origin), Field("formerly", .published, formerly)]
+    if let key { fields.append(Field(formerKey, .published, key.description)) }
+    let entry = try Entry(ownAct: Draft(kind: "ledger.origin/1", subject: "ledger", fields: fields), now: now)
+    return try store.write { db in
+      var admission = try Admission(db)
+      try admission.insert(entry)
+      try admission.moveHead()
+      try db.execute(sql: "UPDATE place SET standing = 'origin' WHERE id = 1")
+      return Head(size: admission.frontier.size, root: admission.frontier.root)
+    }
+  }
+
+  /// The field of the act that holds the key by which was signed before.
+  static let formerKey: Name = "formerly-key"
 
   private static func standing(_ db: Database) throws -> String? {
     try String.fetchOne(db, sql: "SELECT standing FROM place WHERE id = 1")

@@ -16,9 +16,12 @@ public struct LetterPaper: Equatable, Sendable {
   /// What is to be known of the letter itself, in small print.
   public var note: String
   public var standing: CertificatePaper.Standing
+  /// In which it is written: the letter itself in Vietnamese, a reading of it in another.
+  public var language: Language
 
   public init(
-    office: String, number: String, day: Day, about: String, addressee: String, paragraphs: [String],
+    language: Language = .vi, office: String, number: String, day: Day, about: String, addressee: String,
+    paragraphs: [String],
     copies: [String], note: String, standing: CertificatePaper.Standing
   ) {
     self.office = office
@@ -30,6 +33,7 @@ public struct LetterPaper: Equatable, Sendable {
     self.copies = copies
     self.note = note
     self.standing = standing
+    self.language = language
   }
 
   /// The bytes of the letter, the same for the same values; nil where the machine lacks memory or fonts.
@@ -53,6 +57,7 @@ struct LetterLayout {
   /// Longer paragraphs are set in pieces, so that a page can end within them.
   private static let longest = 700
 
+  private var formula: LetterFormula { LetterFormula(paper.language) }
   private let plain = TextStyle(size: 13.5, spacing: 1.2)
 
   init(paper: LetterPaper, sheet: Sheet) {
@@ -63,12 +68,14 @@ struct LetterLayout {
   mutating func draw() {
     mark()
     letterhead()
-    set("Kính gửi: \(paper.addressee)", plain.centred().bold(), after: 14)
+    set(formula.addressee(paper.addressee), plain.centred().bold(), after: 14)
     for paragraph in paper.paragraphs {
       for piece in LetterLayout.pieces(paragraph) { set(piece, plain, after: 8) }
     }
     signature()
-    for copy in ["Nơi nhận:"] + paper.copies.map({ "- \($0);" }) { set(copy, TextStyle(size: 11).italic(), after: 1) }
+    for copy in [formula.copiesTitle] + paper.copies.map({ "- \($0);" }) {
+      set(copy, TextStyle(size: 11).italic(), after: 1)
+    }
     set(paper.note, TextStyle(size: 8.5).grey(), after: 0, before: 18)
   }
 
@@ -81,16 +88,16 @@ struct LetterLayout {
     let style = TextStyle(size: 12).centred()
     let office = sheet.text(paper.office.uppercased(), style.bold(), x: left - 20, y: 56, width: half - 10)
     sheet.rule(x: left - 20 + half / 2 - 35, y: 60 + office, width: 60)
-    let number = sheet.text("Số: \(paper.number)", style, x: left - 20, y: 68 + office, width: half - 10)
+    let number = sheet.text(formula.number(paper.number), style, x: left - 20, y: 68 + office, width: half - 10)
     let about = sheet.text(
       paper.about, TextStyle(size: 11).centred(), x: left - 20, y: 72 + office + number, width: half - 10)
     let right = left + half - 20
     let title = TextStyle(size: 12).bold().centred()
-    sheet.text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", title, x: right, y: 56, width: half + 36)
-    sheet.text("Độc lập - Tự do - Hạnh phúc", TextStyle(size: 13).bold().centred(), x: right, y: 72, width: half + 36)
+    sheet.text(formula.nation, title, x: right, y: 56, width: half + 36)
+    sheet.text(formula.motto, TextStyle(size: 13).bold().centred(), x: right, y: 72, width: half + 36)
     sheet.rule(x: right + (half + 36) / 2 - 80, y: 92, width: 160)
     sheet.text(
-      "Hà Nội, \(paper.day.words(.vi))", TextStyle(size: 13).italic().centred(), x: right, y: 100, width: half + 36)
+      formula.place(paper.day), TextStyle(size: 13).italic().centred(), x: right, y: 100, width: half + 36)
     y = 72 + office + number + about + 26
   }
 

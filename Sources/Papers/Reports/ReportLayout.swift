@@ -78,7 +78,33 @@ struct ReportLayout {
     set(words, TextStyle(size: 12.5).bold(), after: 5)
   }
 
-  private mutating func paragraph(_ words: String) { set(words, plain, after: 6) }
+  /// Over as many pages as it needs: what does not fit any more goes on overleaf.
+  private mutating func paragraph(_ words: String) {
+    var rest = Substring(words)
+    while sheet.height(of: String(rest), plain, width: ReportLayout.width) > ReportLayout.bottom - y {
+      let part = fitting(rest)
+      if part.isEmpty {
+        turn()
+      } else {
+        set(String(part), plain, after: 0)
+        rest = rest.dropFirst(part.count).drop { $0 == " " }
+      }
+    }
+    set(String(rest), plain, after: 6)
+  }
+
+  /// The longest beginning, in whole words, that fits on what is left of the page; on an empty page never nothing.
+  private func fitting(_ words: Substring) -> Substring {
+    let ends = words.indices.filter { words[$0] == " " }
+    var (low, high) = (0, ends.count)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      let height = sheet.height(of: String(words[..<ends[middle - 1]]), plain, width: ReportLayout.width)
+      if height <= ReportLayout.bottom - y { low = middle } else { high = middle - 1 }
+    }
+    if low == 0 { return y > ReportLayout.top ? words.prefix(0) : words.prefix(1_000) }
+    return words[..<ends[low - 1]]
+  }
 
   private mutating func table(_ table: WrittenReport.Table) {
     let widths = ReportLayout.widths(table.columns)

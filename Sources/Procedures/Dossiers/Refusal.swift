@@ -7,8 +7,6 @@ public enum Refusal: Error, Equatable, Sendable {
   case notNow
   /// An office answers for itself only; for others the receiving office records what came on paper.
   case notForYou(OfficeName)
-  /// Somebody else was quicker: the dossier has a step that this page did not know.
-  case overtaken(by: DossierAct)
   /// The number is on another certificate (found by the ledger's claim).
   case numberTaken(CertificateNumber)
 
@@ -87,7 +85,7 @@ extension Refusal {
   /// The field of the form by which it is shown; nil: above the form.
   public var field: String? {
     switch self {
-    case .notNow, .notForYou, .overtaken, .noSuchStep, .notYourStep, .wrongHolder, .wrongKind, .notInForceAtFirst,
+    case .notNow, .notForYou, .noSuchStep, .notYourStep, .wrongHolder, .wrongKind, .notInForceAtFirst,
       .notAppraised, .homeRegistrationUnknown, .papersMissing, .dossierOpen,
       .noCertificate, .certificateWithdrawn, .certificateExpired, .officeExists, .changedBeyondApplication,
       .certificateChanged:

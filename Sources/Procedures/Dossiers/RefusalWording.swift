@@ -6,7 +6,6 @@ extension Refusal {
     switch self {
     case .notNow: RefusalWords.notNow
     case .notForYou(let office): RefusalWords.notForYou(setting.title(office))
-    case .overtaken(let act): RefusalWords.overtaken(act.wording(setting))
     case .numberTaken(let number): RefusalWords.numberTaken(number.text)
     case .dossierOpen(let number): RefusalWords.dossierOpen(number)
     case .noCertificate: RefusalWords.noCertificate

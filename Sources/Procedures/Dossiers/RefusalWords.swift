@@ -28,14 +28,6 @@ enum RefusalWords {
       fr: "Cette lettre a été adressée à un autre service, seul habilité à y répondre\u{00A0}: \(office.fr)")
   }
 
-  static func overtaken(_ act: Wording) -> Wording {
-    Wording(
-      vi: "Hồ sơ vừa được người khác cập nhật: \(act.vi). Nội dung đã nhập chưa được ghi nhận; đề nghị kiểm tra lại",
-      en: "Somebody else has just taken a step: \(act.en). What you entered was not recorded; please check again",
-      fr: "Une autre personne vient d’accomplir un acte\u{00A0}: \(act.fr). Votre saisie n’a pas été "
-        + "enregistrée\u{00A0}; veuillez vérifier")
-  }
-
   static func numberTaken(_ number: String) -> Wording {
     Wording(
       vi: "Số \(number) đã được cấp cho một Giấy đăng ký khác",

@@ -16,9 +16,11 @@ extension DossierAct {
     case .receivedForDecision: StepWords.receivedForDecision
     case .appraised: StepWords.appraised
     case .decided(let decision):
-      switch decision.result {
-      case .granted: StepWords.granted
-      case .refused: StepWords.refused
+      switch (decision.result, setting.procedure.isAboutCertificate) {
+      case (.granted, false): StepWords.granted
+      case (.granted, true): StepWords.grantedAsAsked
+      case (.refused, false): StepWords.refused
+      case (.refused, true): StepWords.refusedAsAsked
       }
     case .handedOver(let delivery, _): StepWords.handedOver(delivery.wording)
     case .resultReceived: StepWords.resultReceived
@@ -26,6 +28,11 @@ extension DossierAct {
     case .corrected(let correction): StepWords.corrected(correction.step + 1)
     }
   }
+}
+
+extension Procedure {
+  /// Whether what is decided concerns a certificate that is held, and none is issued anew.
+  fileprivate var isAboutCertificate: Bool { ProcedureCatalogue.form(name)?.isAboutCertificate ?? false }
 }
 
 enum StepWords {
@@ -44,6 +51,12 @@ enum StepWords {
   static let refused = Wording(
     vi: "Quyết định không cấp Giấy đăng ký", en: "Decision: certificate refused",
     fr: "Décision\u{00A0}: certificat refusé")
+  static let grantedAsAsked = Wording(
+    vi: "Quyết định chấp thuận đề nghị", en: "Decision: granted as applied for",
+    fr: "Décision\u{00A0}: demande acceptée")
+  static let refusedAsAsked = Wording(
+    vi: "Quyết định không chấp thuận đề nghị", en: "Decision: application refused",
+    fr: "Décision\u{00A0}: demande refusée")
   static let resultReceived = Wording(
     vi: "Người nộp đã nhận kết quả", en: "Result received by the applicant", fr: "Résultat reçu par le requérant")
   static let withdrawn = Wording(

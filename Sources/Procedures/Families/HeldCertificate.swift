@@ -32,10 +32,7 @@ enum HeldCertificate {
     guard let certificate = setting.certificate?.certificate else { return Answers() }
     let scope = CertificateScope(certificate, setting)
     var answers = setting.holdings.known.only(["name", "name-vietnamese"])
-    if let applicant = setting.holdings.applicant {
-      answers = answers.merging(names(of: applicant))
-      answers["country"] = applicant.country?.code
-    }
+    if let applicant = setting.holdings.applicant { answers = answers.merging(identity(of: applicant)) }
     answers[number.name] = certificate.number.text
     answers[expiry.name] = certificate.expiry.description
     answers[seat.name] = certificate.seat?.string
@@ -46,12 +43,13 @@ enum HeldCertificate {
     return answers
   }
 
-  /// The register's name goes before what was once answered.
-  private static func names(of applicant: DossierFiling.Applicant) -> Answers {
-    var names = Answers()
+  /// Names and country as the register has them: these go before what was once answered.
+  static func identity(of applicant: DossierFiling.Applicant) -> Answers {
+    var answers = Answers()
     let vietnamese = applicant.name.all.first { $0.language == "vi" && !$0.text.isEmpty }
-    names["name"] = (applicant.name.all.first { $0.language != "vi" && !$0.text.isEmpty } ?? vietnamese)?.text.string
-    if let vietnamese, vietnamese.text.string != names["name"] { names["name-vietnamese"] = vietnamese.text.string }
-    return names
+    answers["name"] = (applicant.name.all.first { $0.language != "vi" && !$0.text.isEmpty } ?? vietnamese)?.text.string
+    if let vietnamese, vietnamese.text.string != answers["name"] { answers["name-vietnamese"] = vietnamese.text.string }
+    answers["country"] = applicant.country?.code
+    return answers
   }
 }

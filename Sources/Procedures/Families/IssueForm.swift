@@ -4,10 +4,8 @@ public import Domain
 public protocol IssueForm: ProcedureForm {}
 
 extension IssueForm {
-  /// What the record knows of the organisation from earlier dossiers is not asked again.
-  public func held(_ setting: Setting) -> Answers {
-    setting.holdings.known.only(Set(OrganisationQuestions.lasting(setting).map(\.name)))
-  }
+  /// What the record knows of the organisation is not asked again.
+  public func held(_ setting: Setting) -> Answers { setting.heldOfOrganisation }
 
   public func scope(of answers: Answers, _ setting: Setting) -> DossierScope { DossierScope(asked: answers) }
 

@@ -23,6 +23,7 @@ extension ProcedureGuide {
       html.p(need == .legalisationAndTranslation ? needed + " " + Phrase(GuideWords.exemption) : needed)
     }
     if procedure.items.contains(where: { $0.form == .original }) { html.p(GuideWords.originals) }
+    if procedure.items.contains(where: \.mayBeOnFile) { html.p(GuideWords.onFile) }
   }
 
   func steps(into html: inout HTML) {

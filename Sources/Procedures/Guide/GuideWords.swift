@@ -144,6 +144,12 @@ public enum GuideWords {
     vi: "Bản chính nộp trực tiếp hoặc qua dịch vụ bưu chính, không tải lên.",
     en: "An original is brought or posted, never uploaded.",
     fr: "Un original est remis ou posté, jamais téléversé.")
+  static let onFile = Wording(
+    vi:
+      "Bản sao đã có trên hệ thống, còn giá trị và không thay đổi, được dùng lại thay cho việc nộp lại (cần xác nhận).",
+    en: "A copy that the record holds already may serve again while it holds good and is unchanged (to be confirmed).",
+    fr:
+      "Une copie déjà au registre peut resservir tant qu’elle vaut toujours et n’a pas changé (à confirmer).")
   static let open = Wording(
     vi: "Luật không quy định hạn của bước trước", en: "The law limits no step before", fr: "Aucun délai légal avant")
 

@@ -13,7 +13,11 @@ public struct IssueRepresentativeOffice: IssueForm {
     Journey([
       organisation(setting),
       Journey.Section(
-        "office", SectionWords.office, steps: SeatQuestions.all(setting) + [CommitmentQuestion.commitment]),
+        "office", SectionWords.office,
+        steps: (SeatQuestions.all(setting) + [CommitmentQuestion.commitment]).map { question in
+          question.proposing(
+            question.name == SeatQuestions.premisesName ? [] : setting.holdings.known[all: question.name])
+        }),
       Journey.Section(
         "activities", SectionWords.activities, steps: ActivityQuestions.all(setting, years: 5)),
       Journey.Section(

@@ -29,8 +29,17 @@ public struct HeldStep: JourneyStep {
 }
 
 extension Setting {
-  /// The question as a held answer where the record knows it, else as it is.
+  /// The question as a held answer where the record knows it; else asked, with what the register says of an organisation that holds no
+  /// certificate yet: a name that others published is no proof of it.
   func heldOrAsked(_ question: Question) -> any JourneyStep {
-    holdings.known[question.name] == nil ? question : HeldStep(question)
+    guard heldOfOrganisation[question.name] == nil else { return HeldStep(question) }
+    return question.proposing(holdings.applicant.map { HeldCertificate.identity(of: $0)[all: question.name] } ?? [])
+  }
+
+  /// What the record holds of the organisation itself: told in granted dossiers and updates, and named on its certificates.
+  var heldOfOrganisation: Answers {
+    let told = holdings.known.only(Set(OrganisationQuestions.lasting(self).map(\.name)))
+    guard !holdings.certificates.isEmpty, let applicant = holdings.applicant else { return told }
+    return told.merging(HeldCertificate.identity(of: applicant))
   }
 }

@@ -25,7 +25,7 @@ public struct Journey: Sendable {
     public var isHeld: Bool { steps.allSatisfy(\.isHeld) }
 
     /// The steps that have a page of their own, given the answers.
-    func pages(_ draft: DraftContent) -> [any JourneyStep] { steps.filter { !$0.isHeld && $0.isAsked(draft) } }
+    func pages(_ draft: DraftContent) -> [any JourneyStep] { steps.filter { $0.hasPage(draft) } }
   }
 
   /// How far a section is.
@@ -66,13 +66,13 @@ public struct Journey: Sendable {
   /// The step after one, within its section; nil at the section's end: back to the task list.
   public func next(after name: String, _ draft: DraftContent) -> (any JourneyStep)? {
     guard let section = section(of: name) else { return nil }
-    return section.steps.drop { $0.name != name }.dropFirst().first { !$0.isHeld && $0.isAsked(draft) }
+    return section.steps.drop { $0.name != name }.dropFirst().first { $0.hasPage(draft) }
   }
 
   /// The step before one, within its section.
   public func previous(before name: String, _ draft: DraftContent) -> (any JourneyStep)? {
     guard let section = section(of: name) else { return nil }
-    return section.steps.prefix { $0.name != name }.last { !$0.isHeld && $0.isAsked(draft) }
+    return section.steps.prefix { $0.name != name }.last { $0.hasPage(draft) }
   }
 
   /// The first step of a section that is not complete, else its first.

@@ -20,6 +20,8 @@ public protocol JourneyStep: Sendable {
 
   /// Whether it is asked at all, given the other answers.
   func isAsked(_ draft: DraftContent) -> Bool
+  /// Whether something else in the draft has answered it for good: it is shown, and has no page.
+  func isSettled(_ draft: DraftContent) -> Bool
   /// Whether nothing is missing here.
   func isComplete(_ draft: DraftContent) -> Bool
   /// The answers with what the form says; or what is wrong with it.
@@ -37,7 +39,12 @@ public protocol JourneyStep: Sendable {
 extension JourneyStep {
   public var item: DossierItem? { nil }
   public var isHeld: Bool { false }
+  public func isSettled(_ draft: DraftContent) -> Bool { false }
   public var answerNames: [String] { [name] }
   public func isAgain(_ form: FormInput) -> Bool { false }
+
+  /// Whether it has a page of its own, given the rest of the draft.
+  public func hasPage(_ draft: DraftContent) -> Bool { !isHeld && isAsked(draft) && !isSettled(draft) }
+
   public func draw(_ fields: [FormField], into html: inout HTML) { html.draw(fields) }
 }

@@ -12,16 +12,22 @@ enum PaperLanguage {
     let isHeld: @Sendable (DraftContent) -> Bool = { draft in
       !item.isOptional || draft.papers.contains { $0.item == item.code }
     }
+    let isOnFile: @Sendable (DraftContent) -> Bool = { $0.isOnFile(item.code) }
     switch item.foreign {
     case .nothing: return []
-    case .translation: return [language(item, [vietnamese, translated]).when(isHeld)]
+    case .translation: return [language(item, [vietnamese, translated]).when(isHeld).settled(when: isOnFile)]
     case .legalisationAndTranslation:
       let exemption = exemption(item).when { draft in
         isHeld(draft) && draft.answers[questionName(item.code)] == "exempt"
       }
-      return [language(item, [vietnamese, legalised, exempt]).when(isHeld), exemption]
+      return [language(item, [vietnamese, legalised, exempt]).when(isHeld), exemption].map {
+        $0.settled(when: isOnFile)
+      }
     }
   }
+
+  /// The names of all that is asked about a paper.
+  static func answerNames(of code: String) -> Set<String> { [questionName(code), exemptionName(code)] }
 
   private static func language(_ item: DossierItem, _ choices: [FormField.Choice]) -> Question {
     Question(

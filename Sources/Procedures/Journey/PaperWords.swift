@@ -22,6 +22,21 @@ enum PaperWords {
     }
   }
 
+  static let onFile = Wording(
+    vi: "Giấy tờ đã có trên hệ thống", en: "Already on file", fr: "Pièce déjà au registre")
+  static let onFileAdvice = Wording(
+    vi:
+      "Chỉ dùng lại khi giấy tờ còn giá trị và nội dung không thay đổi; nếu đã thay đổi, hãy tải bản mới lên bên dưới. Nghị "
+      + "định không yêu cầu bản mới: cần xác nhận.",
+    en:
+      "Use it only while it holds good and nothing in it has changed; else upload the newer one below. The decree asks for no "
+      + "fresh copy: to be confirmed.",
+    fr:
+      "Ne la reprenez que si elle vaut toujours et que rien n’y a changé\u{00A0}; sinon, déposez la nouvelle ci-dessous. Le "
+      + "décret n’exige pas de nouvelle copie\u{00A0}: à confirmer.")
+  static let useOnFile = Wording(
+    vi: "Dùng giấy tờ này", en: "Use what is on file", fr: "Reprendre cette pièce")
+
   static func size(_ bytes: Int64, _ language: Language) -> String {
     let numerals = Numerals(language)
     if bytes < 1024 { return "\(bytes) B" }
@@ -38,6 +53,24 @@ extension FiledPaper {
     let item = setting.procedure.item(item)?.words[language] ?? item
     guard case .file(_, let type, let bytes) = form else { return item }
     let name = fileName.map { "\(item) – \($0)" } ?? item
-    return "\(name) (\(type.rawValue.uppercased()), \(PaperWords.size(bytes, language)))"
+    let origin = source.map { "; \($0.wording[language])" } ?? ""
+    return "\(name) (\(type.rawValue.uppercased()), \(PaperWords.size(bytes, language)))\(origin)"
+  }
+}
+
+extension FiledPaper.Source {
+  /// Where the record held it, as people read it.
+  var wording: Wording {
+    switch self {
+    case .dossier(let number, let day):
+      Wording(
+        vi: "đã nộp \(day.words(.vi)), hồ sơ số \(number)", en: "filed on \(day.words(.en)), dossier \(number)",
+        fr: "déposée le \(day.words(.fr)), dossier \(number)")
+    case .certificate(let decision, let day):
+      Wording(
+        vi: "Giấy đăng ký lưu trên hệ thống, theo Quyết định số \(decision.text) \(day.words(.vi))",
+        en: "the certificate as the record holds it, by decision \(decision.text) of \(day.words(.en))",
+        fr: "le certificat conservé au registre, par la décision \(decision.text) du \(day.words(.fr))")
+    }
   }
 }

@@ -14,10 +14,12 @@ public struct Question: JourneyStep {
   public var proposal: [String] = []
   /// Whether it is asked, given the rest of the draft; nil: always.
   public var condition: (@Sendable (DraftContent) -> Bool)?
+  /// Whether its answer follows from the rest of the draft; nil: never.
+  var settling: (@Sendable (DraftContent) -> Bool)?
   /// A further rule over the parsed values, with its finding in words.
   public var check: (@Sendable ([String], Answers) -> Wording?)?
 
-  /// How a question is answered; how each is read and drawn is told in `Controls`.
+  /// How a question is answered; how each is read is told in `QuestionParsing`, how it is drawn in `QuestionDrawing`.
   public enum Control: Sendable {
     /// One line, up to so many signs.
     case text(FormField.TextKind, longest: Int)
@@ -45,6 +47,10 @@ public struct Question: JourneyStep {
   }
 
   public func isAsked(_ draft: DraftContent) -> Bool { condition?(draft) ?? true }
+
+  public func isSettled(_ draft: DraftContent) -> Bool {
+    !draft.answers[all: name].isEmpty && settling?(draft) ?? false
+  }
 
   /// Answered, and still with choices of the list: the list may have changed since.
   public func isComplete(_ draft: DraftContent) -> Bool {
@@ -82,6 +88,13 @@ extension Question {
   func when(_ condition: @escaping @Sendable (DraftContent) -> Bool) -> Question {
     var question = self
     question.condition = condition
+    return question
+  }
+
+  /// What is in the draft for other reasons may answer it: then it is shown, and not asked.
+  func settled(when settling: @escaping @Sendable (DraftContent) -> Bool) -> Question {
+    var question = self
+    question.settling = settling
     return question
   }
 

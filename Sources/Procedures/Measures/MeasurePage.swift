@@ -48,8 +48,8 @@ public struct MeasurePage: Component {
         Phrase(MeasurePage.title(measure)), lede: Phrase(opening.holderName, for: html.language),
         kind: Phrase(measure.state.wording)))
     html.draw(Notice(Phrase(MeasureWords.hidden)))
-    html.draw(SummaryList(summary))
     next(into: &html)
+    html.draw(SummaryList(summary))
     if view.seesInside { opinions(into: &html) }
     if case .terminate = measure.decision?.result { windUp(into: &html) }
     papers(into: &html)

@@ -1,5 +1,5 @@
 public import Components
-import Domain
+public import Domain
 
 /// All answers before they are filed, each with the way to change it; what is still missing stops the filing.
 public struct CheckAnswersPage: Component {
@@ -20,7 +20,7 @@ public struct CheckAnswersPage: Component {
     html.draw(Heading(Phrase(PageWords.checkTitle), lede: Phrase(frame.setting.procedure.title)))
     html.draw(FilingNotices(frame.setting))
     if !missing.isEmpty { self.missing(missing, into: &html) }
-    html.draw(AnswerSections(frame.journey, frame.draft) { frame.address(of: $0) })
+    html.draw(AnswerSections(frame.journey, frame.draft, change: { frame.address(of: $0) }))
     html.p(PageWords.layout(frame.setting.procedure), .class("basis"))
     guard missing.isEmpty else { return }
     html.draw(
@@ -44,11 +44,16 @@ public struct AnswerSections: Component {
   let journey: Journey
   let draft: DraftContent
   let change: ((String) -> PageAddress)?
+  let download: ((FiledPaper) -> Link?)?
 
-  /// `change` tells the page of a step.
-  public init(_ journey: Journey, _ draft: DraftContent, change: ((String) -> PageAddress)? = nil) {
+  /// `change` tells the page of a step, `download` where a paper is to be had.
+  public init(
+    _ journey: Journey, _ draft: DraftContent, download: ((FiledPaper) -> Link?)? = nil,
+    change: ((String) -> PageAddress)? = nil
+  ) {
     self.journey = journey
     self.draft = draft
+    self.download = download
     self.change = change
   }
 
@@ -62,14 +67,21 @@ public struct AnswerSections: Component {
   }
 
   private func row(_ step: any JourneyStep, _ language: Language) -> SummaryList.Row {
-    let answer = step.answer(draft, language)
+    let answer = answer(step, language)
     let none = step.isComplete(draft) ? Phrase(PageWords.empty) : Phrase(Tag(PageWords.notAnswered, .waiting))
-    let action = (step.isHeld ? nil : change).map { address in
-      Phrase.link(
-        Wording(
-          vi: "\(PageWords.change.vi): \(step.short.vi)", en: "\(PageWords.change.en): \(step.short.en)",
-          fr: "\(PageWords.change.fr)\u{00A0}: \(step.short.fr)"), to: address(step.name))
+    let action = (step.hasPage(draft) ? change : nil).map { address in
+      Phrase.link(PageWords.change, about: step.short, to: address(step.name))
     }
     return SummaryList.Row(Phrase(step.short), values: answer.isEmpty ? [none] : answer, action: action)
+  }
+
+  /// A paper that can be downloaded is a link.
+  private func answer(_ step: any JourneyStep, _ language: Language) -> [Phrase] {
+    let papers = draft.papers.filter { $0.item == step.item?.code }
+    guard let download, step.item != nil, !papers.isEmpty else { return step.answer(draft, language) }
+    return papers.map { paper in
+      let words = paper.words(language)
+      return download(paper).map { .link(words.plain(language), to: $0) } ?? words
+    }
   }
 }

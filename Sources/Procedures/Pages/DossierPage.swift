@@ -140,9 +140,10 @@ public struct DossierPage: Component {
     if dossier.filing.personal == nil, journey.asked(draft).contains(where: { $0.isPersonal && $0.item == nil }) {
       html.p(PageWords.erased)
     }
-    html.draw(AnswerSections(journey, draft))
+    html.draw(AnswerSections(journey, draft, download: view.download))
     guard let download = view.download else { return }
-    let links = dossier.filing.papers.compactMap { paper in
+    let shown = Set(journey.asked(draft).compactMap { $0.item?.code })
+    let links = dossier.filing.papers.filter { !shown.contains($0.item) }.compactMap { paper in
       download(paper).map { link in
         Phrase.link(paper.linkWords(setting, html.language), to: link)
       }

@@ -16,6 +16,9 @@ public struct UploadPage: Component {
     self.errors = errors
   }
 
+  /// Under which the form sends the digests of files that the record holds already.
+  public static let reuseField = "reuse"
+
   /// 20 MB.
   public static let largest = 20 * 1024 * 1024
 
@@ -26,6 +29,9 @@ public struct UploadPage: Component {
     html.draw(Heading(Phrase(step.title), kind: frame.journey.section(of: step.name).map { Phrase($0.title) }))
     if let item = step.item { notes(item, into: &html) }
     held(into: &html)
+    if let item = step.item, let paper = frame.setting.holdings.onFile(item.code), !paper.isIn(frame.draft) {
+      onFile(paper, into: &html)
+    }
     if let item = step.item, item.form != .original { upload(into: &html) }
     html.form(.method("post"), .action(action(html.language)), .judgedByServer) { html in
       hidden(into: &html)
@@ -71,6 +77,21 @@ public struct UploadPage: Component {
     }
   }
 
+  private func onFile(_ paper: PaperOnFile, into html: inout HTML) {
+    html.section(.aria(.labelledby, "on-file")) { html in
+      html.h2(PaperWords.onFile, .id("on-file"))
+      html.form(.method("post"), .action(action(html.language)), .judgedByServer) { html in
+        hidden(into: &html)
+        html.ul { html in for file in paper.files { html.li(file.words(html.language)) } }
+        for case .file(let digest, _, _) in paper.files.map(\.form) {
+          html.input(.type("hidden"), .name(UploadPage.reuseField), .value(digest.hex))
+        }
+        html.p(PaperWords.onFileAdvice, .class("basis"))
+        html.draw(Button(PaperWords.useOnFile))
+      }
+    }
+  }
+
   private func upload(into html: inout HTML) {
     html.form(.method("post"), .action(action(html.language)), .multipart) { html in
       hidden(into: &html)
@@ -91,6 +112,7 @@ extension FiledPaper {
     switch form {
     case .file(_, let type, let bytes):
       Phrase("\(fileName ?? type.rawValue.uppercased()) (\(PaperWords.size(bytes, language)))")
+        + Phrase(source.map { " – \($0.wording[language])" } ?? "")
     case .original(let day): "\(PaperWords.originalReceived) \(day)"
     }
   }

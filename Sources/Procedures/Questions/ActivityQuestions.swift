@@ -3,9 +3,16 @@ import Domain
 
 /// What the organisation wants to do in Viet Nam, where and in what (Decree 58/2022/NĐ-CP, arts 8(1), 10(2)–(3)).
 enum ActivityQuestions {
-  /// For so many years as the law has planned.
+  /// For so many years as the law has planned; each page begins with what the record holds of it.
   static func all(_ setting: Setting, years: Int) -> [any JourneyStep] {
-    [aims, fields(setting), provinces(setting), PlannedActivities(setting, for: years), approvingBodies(setting)]
+    let known = setting.holdings.known
+    let scope = setting.holdings.certificates.first.map { CertificateScope($0.certificate, setting) }
+    return [
+      aims.proposing(known[all: aims.name]),
+      fields(setting).proposing(scope?.fields.map(\.rawValue) ?? known[all: "fields"]),
+      provinces(setting).proposing(scope?.codes.map(\.description) ?? known[all: "provinces"]),
+      PlannedActivities(setting, for: years), approvingBodies(setting).proposing(known[all: "approving-bodies"]),
+    ]
   }
 
   static let aims = Question(

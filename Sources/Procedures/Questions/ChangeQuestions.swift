@@ -25,8 +25,9 @@ enum ChangeQuestions {
   static let changesName = "changes"
 
   static func all(_ setting: Setting, of kind: Certificate.Kind) -> [any JourneyStep] {
-    [changes(kind)] + name + [address] + representative(setting, of: kind, isAsked: { asks(.representative, $0) })
-      + [fields(setting), provinces(setting)] + seat(setting) + [other]
+    [changes(kind)] + name(setting) + [address(setting)]
+      + representative(setting, of: kind, isAsked: { asks(.representative, $0) })
+      + [fields(setting), provinces(setting)] + (kind == .representativeOffice ? seat(setting) : []) + [other]
   }
 
   static func asks(_ change: Change, _ draft: DraftContent) -> Bool { asks(change, draft.answers) }
@@ -50,12 +51,20 @@ enum ChangeQuestions {
         }))
   }
 
-  private static var name: [Question] {
-    [OrganisationQuestions.name.named("new-name"), OrganisationQuestions.vietnameseName.named("new-name-vietnamese")]
-      .map { question in question.when { asks(.name, $0) } }
+  /// Both names begin as they are: often one of them changes.
+  private static func name(_ setting: Setting) -> [Question] {
+    let held = HeldCertificate.answers(setting)
+    return [OrganisationQuestions.name, OrganisationQuestions.vietnameseName].map { question in
+      question.named("new-" + question.name).proposing(held[all: question.name]).when { asks(.name, $0) }
+    }
   }
 
-  private static let address = OrganisationQuestions.headOffice.named("new-head-office").when { asks(.address, $0) }
+  private static func address(_ setting: Setting) -> Question {
+    let question = OrganisationQuestions.headOffice
+    let held = setting.holdings.known[all: question.name]
+    return question.named("new-" + question.name).proposing(held).when { asks(.address, $0) }
+      .checked { values, _ in values == held ? unchangedAddress : nil }
+  }
 
   private static func fields(_ setting: Setting) -> Question {
     let held = setting.certificate.map { CertificateScope($0.certificate, setting).fields.map(\.rawValue) } ?? []
@@ -70,8 +79,10 @@ enum ChangeQuestions {
   }
 
   private static func seat(_ setting: Setting) -> [Question] {
-    SeatQuestions.all(setting).map { question in
-      question.named("new-" + question.name).when { asks(.seat, $0) }
+    let held = setting.seatCity.map { [$0.description] } ?? []
+    return SeatQuestions.all(setting).map { question in
+      question.named("new-" + question.name).proposing(question.name == SeatQuestions.cityName ? held : [])
+        .when { asks(.seat, $0) }
     }
   }
 
@@ -86,6 +97,10 @@ enum ChangeQuestions {
   private static let unchanged = Wording(
     vi: "Lựa chọn này không khác Giấy đăng ký hiện nay", en: "This is what the certificate says already",
     fr: "C’est ce que le certificat indique déjà")
+
+  private static let unchangedAddress = Wording(
+    vi: "Địa chỉ này không khác địa chỉ hệ thống đang có", en: "This is the address that the record holds already",
+    fr: "C’est l’adresse que le registre contient déjà")
 
   /// Whether the person has changed, and who it is then.
   static func representative(_ setting: Setting, of kind: Certificate.Kind) -> [any JourneyStep] {

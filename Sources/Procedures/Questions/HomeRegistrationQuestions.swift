@@ -8,9 +8,15 @@ enum HomeRegistrationQuestions {
     guard let held = held(setting) else {
       return [OrganisationQuestions.registrationLimit, OrganisationQuestions.registrationUntil]
     }
-    let isOther: @Sendable (DraftContent) -> Bool = { $0.answers[HomeRegistration.sameQuestion] == "no" }
+    // Whoever answered before the record held it is not asked again.
+    let isStated: @Sendable (DraftContent) -> Bool = { draft in
+      draft.answers[HomeRegistration.sameQuestion] == nil && draft.answers[HomeRegistration.limitQuestion] != nil
+    }
+    let isOther: @Sendable (DraftContent) -> Bool = { draft in
+      isStated(draft) || draft.answers[HomeRegistration.sameQuestion] == "no"
+    }
     return [
-      same(held), OrganisationQuestions.registrationLimit.when(isOther),
+      same(held).when { !isStated($0) }, OrganisationQuestions.registrationLimit.when(isOther),
       OrganisationQuestions.registrationUntil.when { draft in
         isOther(draft) && draft.answers[HomeRegistration.limitQuestion] == "limited"
       },

@@ -15,6 +15,12 @@ enum OrganisationQuestions {
   /// What was answered once holds until an amendment says otherwise.
   static func lasting(_ setting: Setting) -> [Question] { identity(setting) + contact }
 
+  /// The names under which what lasts is answered, the registration at home among it.
+  static let lastingNames: Set<String> = [
+    "name", "name-vietnamese", "name-short", "country", "legal-status", "founded", HomeRegistration.limitQuestion,
+    HomeRegistration.untilQuestion, "head-office", "website", "mailbox",
+  ]
+
   static let name = Question(
     "name",
     Wording(

@@ -14,13 +14,17 @@ struct PlannedActivities: JourneyStep {
   let length: Int
   /// So many years from the certificate, which comes later than the filing; a supplement may come in the year after.
   let years: ClosedRange<Int>
+  /// What earlier dossiers planned and is still to be done: the page begins with it.
+  let proposal: [PlannedRow]
 
   init(_ setting: Setting, for length: Int) {
     self.length = length
     fieldChoices = setting.fieldChoices
     provinceChoices = setting.provinceChoices
     currencyChoices = setting.currencyChoices
-    years = (setting.today.year - 1)...(setting.today.year + length + 1)
+    let year = setting.today.year
+    years = (year - 1)...(year + length + 1)
+    proposal = PlannedRow.rows(in: setting.holdings.known).compactMap { $0.remaining(from: year) }
   }
 
   var name: String { Self.name }

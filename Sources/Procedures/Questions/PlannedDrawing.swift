@@ -8,7 +8,7 @@ extension PlannedActivities {
     let sent = typed.map { form in
       (0..<Self.most).filter { form[PlannedRow.Column.name.field($0)] != nil }.map { PlannedRow(form, $0) }
     }
-    var rows = sent ?? held
+    var rows = sent ?? (held.isEmpty ? proposal : held)
     if sent == nil, rows.count < Self.most { rows.append(PlannedRow([:], 0)) }
     let provinces = applied(provinceChoices, draft.answers[all: "provinces"])
     let fields = applied(fieldChoices, draft.answers[all: "fields"])

@@ -24,6 +24,14 @@ struct PlannedRow: Equatable {
   /// Nothing was typed or chosen in it.
   var isEmpty: Bool { Column.allCases.allSatisfy { self[$0].isEmpty } }
 
+  /// What is left of it from a year on; nil where it has ended.
+  func remaining(from year: Int) -> PlannedRow? {
+    guard let last = Int(self[.until]), last >= year else { return nil }
+    var row = self
+    row[.from] = String(max(year, Int(self[.from]) ?? year))
+    return row
+  }
+
   static func removal(_ row: Int) -> String { "planned-\(row)-remove" }
 
   init(_ form: FormInput, _ row: Int) {

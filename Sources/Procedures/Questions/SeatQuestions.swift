@@ -15,6 +15,7 @@ enum SeatQuestions {
 
   static let cityName = "seat-city"
   static let addressName = "seat-address"
+  static let premisesName = "seat-premises"
 
   static func all(_ setting: Setting) -> [Question] { [city(setting), address, premises] }
 
@@ -52,7 +53,7 @@ enum SeatQuestions {
       fr: "Numéro, rue, quartier\u{00A0}; sans la ville. Elle figure sur le certificat."), .text(.words, longest: 300))
 
   static let premises = Question(
-    "seat-premises",
+    premisesName,
     Wording(
       vi: "Trụ sở Văn phòng đại diện", en: "Where the office is not", fr: "Où le bureau n’est pas"),
     short: Wording(vi: "Trụ sở", en: "Premises", fr: "Locaux"),

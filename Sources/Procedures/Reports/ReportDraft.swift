@@ -103,12 +103,37 @@ public struct ReportDraft: Equatable, Sendable {
 extension AnnualReport {
   /// A short word for all its author sees before filing: another figure gives another.
   public var fingerprint: String {
-    let lines = lines.map { "\($0.key.code)=\($0.amount.decimal)/\($0.origin)" }
-    let counts = counts.map { "\($0.organisation).\($0.measure.rawValue)=\($0.number)" }
-    let texts = texts.sections.map { "\($0.key.rawValue)=\($0.value.string)" }.sorted() + [texts.reach.rawValue]
     let others = [taken, missing].map { $0.map(\.text).joined(separator: ",") }
+    return Fingerprint.word(for: lines.map(\.told) + counts.map(\.told) + texts.told + others)
+  }
+}
+
+extension ReportCorrection {
+  /// A short word for all it says.
+  public var fingerprint: String {
+    let figures = lines.map { "\($0.key.code)=\($0.amount.decimal)" }
+    return Fingerprint.word(for: figures + counts.map(\.told) + (texts?.told ?? []) + [reason.string])
+  }
+}
+
+extension ReportLine {
+  fileprivate var told: String { "\(key.code)=\(amount.decimal)/\(origin)" }
+}
+
+extension ReportCount {
+  fileprivate var told: String { "\(organisation).\(measure.rawValue)=\(number)" }
+}
+
+extension ReportTexts {
+  fileprivate var told: [String] {
+    sections.map { "\($0.key.rawValue)=\($0.value.string)" }.sorted() + [reach.rawValue]
+  }
+}
+
+extension Fingerprint {
+  fileprivate static func word(for parts: [String]) -> String {
     var hash = Fingerprint()
-    for part in lines + counts + texts + others { hash.add(part) }
+    for part in parts { hash.add(part) }
     return String(hash.value, radix: 16)
   }
 }

@@ -12,13 +12,22 @@ public enum ReportFiling {
     return report
   }
 
-  /// The correction of one figure of a report that was filed.
+  /// The correction of a report that was filed: what differs from it, and nothing else.
   public static func correct(
-    _ report: AnnualReport, _ change: ReportDraft.Change, _ scope: ReportScope
+    _ report: AnnualReport, by proposed: ReportCorrection, _ scope: ReportScope
   ) throws(ReportRefusal) -> ReportCorrection {
-    guard scope.holds(change.key) else { throw .outsideScope }
-    let sum = Sum(change.amount.units)
-    guard report[change.key]?.amount ?? .zero != sum else { throw .nothingChanged }
-    return ReportCorrection(lines: [.init(change.key, sum)], reason: change.reason)
+    guard proposed.lines.allSatisfy({ scope.holds($0.key) }) else { throw .outsideScope }
+    var correction = proposed
+    correction.lines.removeAll { report[$0.key]?.amount ?? .zero == $0.amount }
+    correction.counts.removeAll { change in
+      report.counts.contains {
+        $0.organisation == change.organisation && $0.measure == change.measure && $0.number == change.number
+      }
+    }
+    if proposed.texts == report.texts { correction.texts = nil }
+    guard !correction.lines.isEmpty || !correction.counts.isEmpty || correction.texts != nil else {
+      throw .nothingChanged
+    }
+    return correction
   }
 }

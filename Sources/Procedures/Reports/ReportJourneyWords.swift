@@ -26,16 +26,6 @@ public enum ReportJourneyWords {
   static let reachMissing = Wording(
     vi: "Chọn ai được đọc phần nội dung", en: "Choose who may read the text", fr: "Choisissez qui peut lire le texte")
 
-  static func reach(_ reach: ReportTexts.Reach) -> Wording {
-    switch reach {
-    case .recipients:
-      Wording(
-        vi: "Chỉ các cơ quan nhận báo cáo", en: "Only the offices to which the report goes",
-        fr: "Seulement les administrations destinataires")
-    case .everyone: Wording(vi: "Mọi người", en: "Everybody", fr: "Tout le monde")
-    }
-  }
-
   public static let figures = Wording(vi: "Số liệu giải ngân", en: "Money disbursed", fr: "Montants décaissés")
   public static let counts = Wording(vi: "Nhân sự", en: "Staff", fr: "Personnel")
   public static let texts = Wording(vi: "Nội dung báo cáo", en: "Text", fr: "Texte")
@@ -51,7 +41,27 @@ public enum ReportJourneyWords {
   public static let correctLine = Wording(vi: "Sửa", en: "Correct", fr: "Rectifier")
   public static let addLine = Wording(vi: "Thêm một dòng số liệu", en: "Add a figure", fr: "Ajouter un chiffre")
   public static let correctionTitle = Wording(
-    vi: "Đính chính một số liệu", en: "Correct a figure", fr: "Rectifier un chiffre")
+    vi: "Đính chính báo cáo", en: "Correct the report", fr: "Rectifier le rapport")
+  public static let correctionLede = Wording(
+    vi:
+      "Sửa một hay nhiều mục trong một lần, nêu một lý do. Bản đã nộp vẫn còn; trang báo cáo ghi rõ trước và sau, ai sửa và khi nào.",
+    en:
+      "Change one thing or several at once, for one reason. What was filed stays; the report’s page shows before and after, who corrected it and when.",
+    fr:
+      "Modifiez un ou plusieurs éléments à la fois, pour un seul motif. Ce qui a été déposé demeure ; la page du rapport montre l’avant et l’après, l’auteur et la date."
+  )
+  static let reasonTitle = Wording(vi: "Lý do đính chính", en: "Why it is corrected", fr: "Motif de la rectification")
+
+  static func addition(_ number: Int) -> Wording {
+    Wording(vi: "Số liệu thêm \(number)", en: "Added figure \(number)", fr: "Chiffre ajouté \(number)")
+  }
+
+  static func standingHint(_ money: String) -> Wording {
+    Wording(
+      vi: "Đang ghi \(money). Nhập 0 nếu không có khoản này.", en: "Stands at \(money). Enter 0 where there was none.",
+      fr: "Actuellement \(money). Saisissez 0 s’il n’y en a pas eu.")
+  }
+
   public static let lineTitle = Wording(vi: "Sửa một số liệu", en: "Put a figure right", fr: "Corriger un chiffre")
   public static let save = Wording(vi: "Lưu", en: "Save", fr: "Enregistrer")
   public static let record = Wording(
@@ -68,6 +78,5 @@ public enum ReportJourneyWords {
       "Le registre n’a aucun décaissement sur la période. Ajoutez vos chiffres, ou déposez un rapport sans décaissement."
   )
   public static let source = Wording(vi: "Nguồn", en: "Source", fr: "Source")
-  public static let total = Wording(vi: "Cộng", en: "Total", fr: "Total")
-  public static let entered = Wording(vi: "Bạn nhập", en: "Entered by you", fr: "Saisi par vous")
+  public static let disbursed = Wording(vi: "Đã giải ngân", en: "Disbursed", fr: "Décaissé")
 }

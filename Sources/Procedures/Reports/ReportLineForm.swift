@@ -36,15 +36,28 @@ public struct ReportLineForm: Sendable {
 
   /// The author's figure as the form says it.
   public func parse(_ form: FormInput) throws(ReportRefusal) -> ReportDraft.Change {
+    let (key, amount) = try figure(form)
+    return ReportDraft.Change(key, amount, try ReportLineForm.reason(form))
+  }
+
+  /// Which figure it is, and how much.
+  func figure(_ form: FormInput) throws(ReportRefusal) -> (key: ReportLine.Key, amount: Amount) {
     let key = try self.key(form)
     guard scope.holds(key) else { throw .outsideScope }
-    let typed = Reading.line(form, ReportLineForm.amount)
+    return (key, try ReportLineForm.amount(Reading.line(form, ReportLineForm.amount)))
+  }
+
+  static func amount(_ typed: String) throws(ReportRefusal) -> Amount {
     guard !typed.isEmpty else { throw .amountMissing }
     guard let amount = Reading.amount(typed) else { throw .amountWrong }
+    return amount
+  }
+
+  static func reason(_ form: FormInput) throws(ReportRefusal) -> Text {
     let reason = Reading.line(form, ReportLineForm.reason)
     guard !reason.isEmpty else { throw .reasonMissing }
-    guard reason.count <= ReportLineForm.longestReason else { throw .tooLong(most: ReportLineForm.longestReason) }
-    return ReportDraft.Change(key, amount, Text(reason))
+    guard reason.count <= longestReason else { throw .tooLong(most: longestReason) }
+    return Text(reason)
   }
 
   private func key(_ form: FormInput) throws(ReportRefusal) -> ReportLine.Key {
@@ -65,37 +78,50 @@ public struct ReportLineForm: Sendable {
 
   /// The fields, with what was typed last or the figure as it stands.
   public func fields(_ typed: FormInput?, _ standing: ReportDraft.Change?, _ errors: FormErrors?) -> [FormField] {
-    let value = { (name: String) in typed?[name]?.first ?? "" }
-    let field = {
-      (name: String, label: Wording, control: FormField.Control, hint: Wording?) in
-      FormField(name, Phrase(label), control, hint: hint.map { Phrase($0) }, error: errors?[name].map { Phrase($0) })
-    }
-    var fields: [FormField] = []
-    if key == nil {
-      if own == nil {
-        fields.append(
-          field(
-            ReportLineForm.organisation, ReportJourneyWords.organisation, .text(value(ReportLineForm.organisation)),
-            ReportJourneyWords.organisationHint))
-      }
-      fields.append(
-        field(ReportLineForm.place, ReportJourneyWords.place, .select(value(ReportLineForm.place), places), nil))
-      let none = FormField.Choice("", Phrase(ReportJourneyWords.noField))
-      let choices = [none] + FieldOfWork.allCases.map { FormField.Choice($0.rawValue, Phrase($0.wording)) }
-      fields.append(
-        field(ReportLineForm.field, ReportJourneyWords.field, .select(value(ReportLineForm.field), choices), nil))
-      fields.append(
-        field(
-          ReportLineForm.currency, ReportJourneyWords.currency,
-          .select(
-            typed == nil ? Currency.usd.code : value(ReportLineForm.currency),
-            currencies.map { .init($0.code, Phrase($0.code)) }), nil))
-    }
-    let amount = typed.map { $0[ReportLineForm.amount]?.first ?? "" } ?? standing?.amount.written ?? ""
-    let reason = typed.map { $0[ReportLineForm.reason]?.first ?? "" } ?? standing?.reason.string ?? ""
-    fields.append(field(ReportLineForm.amount, ReportJourneyWords.amount, .text(amount), nil))
-    fields.append(
-      field(ReportLineForm.reason, ReportJourneyWords.reason, .text(reason), ReportJourneyWords.reasonHint))
-    return fields
+    figureFields(typed, standing?.amount.written ?? "", errors)
+      + [ReportLineForm.reasonField(typed, standing?.reason.string ?? "", errors)]
+  }
+
+  /// The fields that say which figure it is, where that is open, and how much.
+  func figureFields(_ typed: FormInput?, _ standing: String, _ errors: FormErrors?) -> [FormField] {
+    let amount = ReportLineForm.field(
+      ReportLineForm.amount, ReportJourneyWords.amount,
+      .text(ReportLineForm.value(typed, ReportLineForm.amount, standing)),
+      nil, errors)
+    return (key == nil ? keyFields(typed, errors) : []) + [amount]
+  }
+
+  private func keyFields(_ typed: FormInput?, _ errors: FormErrors?) -> [FormField] {
+    let value = { (name: String) in ReportLineForm.value(typed, name, "") }
+    let organisation = ReportLineForm.field(
+      ReportLineForm.organisation, ReportJourneyWords.organisation, .text(value(ReportLineForm.organisation)),
+      ReportJourneyWords.organisationHint, errors)
+    let none = FormField.Choice("", Phrase(ReportJourneyWords.noField))
+    let fields = [none] + FieldOfWork.allCases.map { FormField.Choice($0.rawValue, Phrase($0.wording)) }
+    let currency = ReportLineForm.value(typed, ReportLineForm.currency, Currency.usd.code)
+    return (own == nil ? [organisation] : []) + [
+      ReportLineForm.field(
+        ReportLineForm.place, ReportJourneyWords.place, .select(value(ReportLineForm.place), places), nil, errors),
+      ReportLineForm.field(
+        ReportLineForm.field, ReportJourneyWords.field, .select(value(ReportLineForm.field), fields), nil, errors),
+      ReportLineForm.field(
+        ReportLineForm.currency, ReportJourneyWords.currency,
+        .select(currency, currencies.map { .init($0.code, Phrase($0.code)) }), nil, errors),
+    ]
+  }
+
+  static func reasonField(_ typed: FormInput?, _ standing: String, _ errors: FormErrors?) -> FormField {
+    field(
+      reason, ReportJourneyWords.reason, .text(value(typed, reason, standing)), ReportJourneyWords.reasonHint, errors)
+  }
+
+  private static func value(_ typed: FormInput?, _ name: String, _ standing: String) -> String {
+    typed.map { $0[name]?.first ?? "" } ?? standing
+  }
+
+  private static func field(
+    _ name: String, _ label: Wording, _ control: FormField.Control, _ hint: Wording?, _ errors: FormErrors?
+  ) -> FormField {
+    FormField(name, Phrase(label), control, hint: hint.map { Phrase($0) }, error: errors?[name].map { Phrase($0) })
   }
 }

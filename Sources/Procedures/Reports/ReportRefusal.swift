@@ -19,14 +19,16 @@ public enum ReportRefusal: Error, Equatable, Sendable {
   case numberWrong
   case tooLong(most: Int)
   case nothingChanged
+  /// A figure that was to be added stands there already, or was added twice.
+  case standsAlready
 
   /// The field of the form it belongs to; nil: the form as a whole.
   public var field: String? {
     switch self {
-    case .notOver, .alreadyFiled, .figuresMoved, .correctedMeanwhile: nil
-    case .amountMissing, .amountWrong, .nothingChanged: ReportLineForm.amount
+    case .notOver, .alreadyFiled, .figuresMoved, .correctedMeanwhile, .nothingChanged: nil
+    case .amountMissing, .amountWrong: ReportLineForm.amount
     case .reasonMissing, .tooLong: ReportLineForm.reason
-    case .placeMissing, .outsideScope: ReportLineForm.place
+    case .placeMissing, .outsideScope, .standsAlready: ReportLineForm.place
     case .fieldWrong: ReportLineForm.field
     case .currencyMissing: ReportLineForm.currency
     case .organisationUnknown: ReportLineForm.organisation
@@ -88,8 +90,14 @@ public enum ReportRefusal: Error, Equatable, Sendable {
         fr: "Trop long : \(most) signes au plus")
     case .nothingChanged:
       Wording(
-        vi: "Số tiền mới phải khác số tiền đang có", en: "The new amount must differ from the one that stands there",
-        fr: "Le nouveau montant doit différer de celui qui figure")
+        vi: "Chưa có gì khác với báo cáo đang có; hãy sửa ít nhất một mục",
+        en: "Nothing differs from the report as it stands; change at least one thing",
+        fr: "Rien ne diffère du rapport tel qu’il est ; modifiez au moins un élément")
+    case .standsAlready:
+      Wording(
+        vi: "Báo cáo đã có số liệu này; hãy chọn nó trong bảng để đính chính",
+        en: "The report has this figure already; choose it in the table to correct it",
+        fr: "Ce chiffre figure déjà au rapport ; choisissez-le dans le tableau pour le rectifier")
     }
   }
 }

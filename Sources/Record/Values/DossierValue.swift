@@ -192,7 +192,8 @@ extension FiledPaper {
     switch form {
     case .file(let digest, let type, let bytes):
       .object([
-        "bytes": .integer(bytes), "digest": .string(digest.hex), "item": .string(item), "type": .string(type.rawValue),
+        "bytes": .integer(bytes), "digest": .string(digest.hex), "item": .string(item), "source": .text(source?.text),
+        "type": .string(type.rawValue),
       ])
     case .original(let day): .object(["item": .string(item), "received-on": .string(day.description)])
     }
@@ -217,6 +218,11 @@ extension FiledPaper {
     guard let digest = FileDigest(try json.string("digest")), let type = FileType(rawValue: try json.string("type")),
       let bytes = json["bytes"]?.integerValue
     else { throw .invalid(member: "papers") }
-    self.init(item: item, form: .file(digest: digest, type: type, bytes: bytes))
+    var source: Source?
+    if let text = json["source"] {
+      source = text.stringValue.flatMap { Source($0) }
+      guard source != nil else { throw .invalid(member: "source") }
+    }
+    self.init(item: item, form: .file(digest: digest, type: type, bytes: bytes), source: source)
   }
 }

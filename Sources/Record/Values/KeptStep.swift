@@ -38,5 +38,5 @@ extension DossierStep {
 }
 
 extension FiledPaper {
-  fileprivate var withoutName: FiledPaper { FiledPaper(item: item, form: form) }
+  fileprivate var withoutName: FiledPaper { FiledPaper(item: item, form: form, source: source) }
 }

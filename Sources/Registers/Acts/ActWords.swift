@@ -33,8 +33,9 @@ enum ActWords {
   static let projectPublished = Wording(vi: "Công bố dự án", en: "Project published:", fr: "Projet publié :")
   static let projectChanged = Wording(vi: "Cập nhật dự án", en: "Project updated:", fr: "Projet mis à jour :")
   static let originChanged = Wording(
-    vi: "Điểm kiểm tra được ký dưới tên mới, thay cho", en: "Checkpoints are signed under a new name, in the place of",
-    fr: "Les points de contrôle sont signés sous un nouveau nom, à la place de")
+    vi: "Điểm kiểm tra được ký bằng khóa mới, thay cho khóa của",
+    en: "Checkpoints are signed by a new key, in the place of that of",
+    fr: "Les points de contrôle sont signés par une nouvelle clé, à la place de celle de")
   static let restricted = Wording(
     vi: "Mục ghi chưa công khai", en: "An act that is not public yet", fr: "Un acte pas encore public")
 

@@ -19,8 +19,10 @@ public struct NewestAct: Hashable, Sendable {
 /// The acts that say what a list shows, the newest first: for feeds. Each costs the rows the list has, or an index.
 extension Reading {
   /// Of certificates, each with its holder's name after its number.
-  public func newestActs(of filter: CertificateFilter, at moment: Moment, limit: Int) throws -> [NewestAct] {
-    let matching = CertificateMatching(filter, at: moment)
+  public func newestActs(
+    of filter: CertificateFilter, at moment: Moment, places: AidReckoning? = nil, limit: Int
+  ) throws -> [NewestAct] {
+    let matching = CertificateMatching(filter, at: moment, versions: try versions(filter, places))
     let sql = """
       SELECT c.version, c.number, c.printed, (
         SELECT name FROM organisation o WHERE o.number = c.holder AND o.known_to = \(openEnd))

@@ -54,7 +54,7 @@ struct Aid: Register {
     guard before != organisation.country?.code ?? "" else { return }
     try database.prepared(
       """
-      UPDATE aid_year SET changed = ?1 WHERE EXISTS (
+      INSERT OR IGNORE INTO aid_year SELECT DISTINCT year, ?1 FROM aid_year WHERE EXISTS (
         SELECT 1 FROM organisation_role WHERE organisation = ?2 AND role IN (0, 5) AND projects > 0)
       """
     ).run(position, number)

@@ -35,7 +35,7 @@ extension Reading {
   /// nil where the question means no day.
   private func parting(of question: AidQuestion, _ reckoning: AidReckoning) throws -> AidParting? {
     guard let period = question.effectivePeriod else { return nil }
-    let changed = versions(of: question) == .now ? try changes(in: period).map(\.changed) : []
+    let changed = try changes(in: period, knownAt: question.moment.known).map(\.position)
     return try reckoning.list(AidReckoning.ListKey(question: question, changed: changed)) {
       try parts(of: question, reckoning)
     }

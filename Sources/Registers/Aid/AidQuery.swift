@@ -45,16 +45,16 @@ extension Reading {
     _ = try cubes(AidQuestion(AidPeriod(years: years), in: currency), reckoning)
   }
 
-  /// The cubes of the years of a question, or of the parts of them that it means.
+  /// The cubes of the years of a question, or of the parts of them that it means. A year that has not changed since the question's
+  /// position is as it is now; one that has is the same from one change to the next, and is kept under the first position of it.
   func cubes(_ question: AidQuestion, _ reckoning: AidReckoning) throws -> [(year: Int, cube: AidCube)] {
     guard let period = question.effectivePeriod else { return [] }
-    let versions = versions(of: question)
-    return try changes(in: period).compactMap { year, changed in
-      guard let part = AidPeriod(years: year...year).clipped(to: period) else { return nil }
+    return try changes(in: period, knownAt: question.moment.known).compactMap { change in
+      guard let part = AidPeriod(years: change.year...change.year).clipped(to: period) else { return nil }
       let key = AidReckoning.CubeKey(
-        basis: question.basis, currency: question.currency, period: part, versions: versions,
-        changed: versions == .now ? changed : 0)
-      return (year, try reckoning.cube(key, in: self))
+        basis: question.basis, currency: question.currency, period: part,
+        versions: change.isLatest ? .now : .known(change.position), changed: change.position)
+      return (change.year, try reckoning.cube(key, in: self))
     }
   }
 
@@ -64,13 +64,27 @@ extension Reading {
     return .known(known)
   }
 
-  /// The years of a period that ever had flows, and when each changed last.
-  func changes(in period: AidPeriod) throws -> [(year: Int, changed: Int64)] {
-    var changes: [(Int, Int64)] = []
-    try database.prepared("SELECT year, changed FROM aid_year WHERE year BETWEEN ? AND ? ORDER BY year")
-      .each(period.years.lowerBound, period.years.upperBound) { changes.append(($0.int(), $0.integer())) }
+  /// The years of a period that had flows by a position, and when each had changed last.
+  func changes(in period: AidPeriod, knownAt known: Int64?) throws -> [AidChange] {
+    var changes: [AidChange] = []
+    let sql = """
+      SELECT year, max(changed) FILTER (WHERE changed <= ?3), max(changed) FROM aid_year WHERE year BETWEEN ?1 AND ?2
+      GROUP BY year HAVING min(changed) <= ?3 ORDER BY year
+      """
+    try database.prepared(sql).each(period.years.lowerBound, period.years.upperBound, known ?? openEnd) { row in
+      let (year, position, latest) = (row.int(), row.integer(), row.integer())
+      changes.append(AidChange(year: year, position: position, isLatest: position == latest))
+    }
     return changes
   }
+}
+
+/// When the flows of a year changed last, as far as a question's position knows.
+struct AidChange: Hashable {
+  var year: Int
+  var position: Int64
+  /// Whether nothing changed it since.
+  var isLatest: Bool
 }
 
 extension AidQuestion {

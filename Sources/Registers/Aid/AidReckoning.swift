@@ -27,7 +27,7 @@ public final class AidReckoning: Sendable {
     var currency: Currency
     var period: AidPeriod
     var versions: AidFlowReader.Versions
-    /// The position at which the flows of its year changed last.
+    /// The position at which the flows of its year changed last, as far as is asked.
     var changed: Int64
   }
 

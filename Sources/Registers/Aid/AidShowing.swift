@@ -43,10 +43,9 @@ struct AidShowing {
   private func touch(_ versions: String, _ position: Int64) throws {
     try database.prepared(
       """
-      INSERT INTO aid_year (year, changed)
+      INSERT OR IGNORE INTO aid_year (year, changed)
       SELECT DISTINCT CAST(strftime('%Y', \(AidShowing.day) * 86400, 'unixepoch') AS INTEGER), ?1
       \(AidShowing.flows) AND \(versions)
-      ON CONFLICT (year) DO UPDATE SET changed = excluded.changed
       """
     ).run(position)
   }

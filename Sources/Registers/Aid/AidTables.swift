@@ -36,10 +36,11 @@ extension Aid {
       PRIMARY KEY (basis, day, version, ordinal)
     ) STRICT, WITHOUT ROWID;
 
-    -- The position at which the flows of a year, or the origin of any, changed last: what was reckoned before it is void.
+    -- The positions at which the flows of a year, or the origin of any, changed: between two of them its sums are the same.
     CREATE TABLE aid_year (
-      year INTEGER PRIMARY KEY,
-      changed INTEGER NOT NULL
-    ) STRICT;
+      year INTEGER NOT NULL,
+      changed INTEGER NOT NULL,
+      PRIMARY KEY (year, changed)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -17,6 +17,6 @@ public struct CertificateDayForm: Component {
         address,
         fields: [
           FormField("on", Phrase(CertificatePageWords.askDay), .day(asked), hint: Phrase(CertificatesWords.dayHint))
-        ]))
+        ], name: CertificatePageWords.askDay, button: CertificatePageWords.showDay))
   }
 }

@@ -9,26 +9,38 @@ public struct CertificateGlance: Component {
   public var day: Day
   /// Whether the day is the reader's own.
   public var isToday: Bool
+  /// Whether it is what its page says first: then the state is the heading.
+  public var leads: Bool
+  /// Whether the paper in the reader's hand is the certificate's newest: no other is given its colour.
+  public var isOfPaperInHand: Bool
 
-  public init(_ row: CertificateRow, _ stand: StandingOnDay, on day: Day, isToday: Bool) {
+  public init(
+    _ row: CertificateRow, _ stand: StandingOnDay, on day: Day, isToday: Bool, leads: Bool = false,
+    isOfPaperInHand: Bool = true
+  ) {
     self.row = row
     self.stand = stand
     self.day = day
     self.isToday = isToday
+    self.leads = leads
+    self.isOfPaperInHand = isOfPaperInHand
   }
 
   public func draw(into html: inout HTML) {
     let state = stand.state
-    html.div(.class(state.tone.glanceClass)) { html in
-      html.p(.class("glance-state")) { html in
-        html.strong(state.wording)
-        html.text(" ")
-        html.small(isToday ? GlanceWords.today(day) : day.wording)
+    html.div(.class(isOfPaperInHand ? state.tone.glanceClass : "glance")) { html in
+      if leads {
+        html.h1(.class("glance-state")) { self.state(into: &$0) }
+      } else {
+        html.p(.class("glance-state")) { self.state(into: &$0) }
       }
       if let standing = stand.standing.words(beside: state, html.language) { html.p(standing) }
       html.dl { html in
         row(CertificatesWords.holder, names(html.language), into: &html)
         row(row.kind.wording, Phrase(GlanceWords.number(row.printed)), into: &html)
+        if let seat = row.seat {
+          row(CertificatePageWords.seat, .said(seat, in: "vi", for: html.language), into: &html)
+        }
         row(CertificatesWords.validity, Phrase(CertificatePageWords.span(row.validFrom, row.expiry)), into: &html)
         if let grant = row.grant {
           row(CertificatePageWords.decision, Phrase(GlanceWords.number(grant.decision)), into: &html)
@@ -36,6 +48,12 @@ public struct CertificateGlance: Component {
       }
       html.p(GlanceWords.compare)
     }
+  }
+
+  private func state(into html: inout HTML) {
+    html.strong(stand.state.wording)
+    html.text(" ")
+    html.small(isToday ? GlanceWords.today(day) : day.wording)
   }
 
   private func row(_ term: Wording, _ answer: Phrase, into html: inout HTML) {

@@ -72,10 +72,12 @@ public struct CertificatePage: Component {
 
   public func draw(into html: inout HTML) {
     let language = html.language
-    html.draw(Heading(Phrase(title(language)), kind: Phrase(row.kind.wording)))
+    let doubt = paper.flatMap { PaperInHand($0, of: events).notice(language) }
+    if let doubt { said(doubt, into: &html) }
     html.draw(MomentWords.notice(moment, current: .certificate(row.number)))
-    if let paper { html.draw(PaperInHand(paper, of: events).notice(language)) }
-    html.draw(CertificateGlance(said, stand, on: day, isToday: moment.on == nil))
+    html.draw(
+      CertificateGlance(
+        said, stand, on: day, isToday: moment.on == nil, leads: doubt == nil, isOfPaperInHand: doubt == nil))
     html.p(allows(language))
     html.draw(CertificateDayForm(address: address, asked: moment.on))
     html.draw(SummaryList(summary(language)))
@@ -84,6 +86,14 @@ public struct CertificatePage: Component {
     html.p(.class("downloads")) { html in
       html.a(CertificatePageWords.json, .href(PageAddress.certificate(row.number).file("json").link(language)))
     }
+  }
+
+  /// What is wrong with the paper in hand goes before what the certificate says.
+  private func said(_ doubt: Notice, into html: inout HTML) {
+    var doubt = doubt
+    if let title = doubt.title { html.draw(Heading(title, kind: Phrase(row.kind.wording))) }
+    doubt.title = nil
+    html.draw(doubt)
   }
 
   private func life(into html: inout HTML) {
@@ -109,7 +119,7 @@ public struct CertificatePage: Component {
   private func allows(_ language: Language) -> Phrase {
     let sentence: Wording =
       switch stand.state {
-      case .inForce: CertificatePageWords.mayWork
+      case .inForce: CertificatePageWords.mayWork(row.kind)
       case .suspended: CertificatePageWords.mayNotWhileSuspended
       case .withdrawn: CertificatePageWords.mayNotWithdrawn
       case .notYetValid: CertificatePageWords.mayNotYet
@@ -119,23 +129,18 @@ public struct CertificatePage: Component {
   }
 
   private func summary(_ language: Language) -> [SummaryList.Row] {
-    var rows: [SummaryList.Row] = [
-      .init(Phrase(CertificatesWords.holder), name(language)),
+    let rows: [SummaryList.Row] = [
       .init(
         Phrase(CertificatesWords.fields),
         values: said.fields.map { Phrase(FieldOfWork.wording(of: Text($0))) }),
       .init(
         Phrase(CertificatesWords.provinces), places.phrase(said.provinces, issued: said.issued, on: day, language)),
       .init(Phrase(CertificatePageWords.issuedOn), Phrase(row.issued)),
-    ]
-    if let seat = said.seat {
-      rows.append(.init(Phrase(CertificatePageWords.seat), .said(seat, in: "vi", for: language)))
-    }
-    rows.append(
       .init(
         Phrase(CertificatePageWords.origin),
         said.grant.map { Phrase(CertificatePageWords.grantedHere($0.decision)) }
-          ?? Phrase(CertificatePageWords.enteredAsItStands)))
+          ?? Phrase(CertificatePageWords.enteredAsItStands)),
+    ]
     return rows + measure
   }
 

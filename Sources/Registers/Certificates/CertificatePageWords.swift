@@ -10,9 +10,20 @@ enum CertificatePageWords {
       fr: "Certificat \(printed)\u{00A0}: \(state.wording.fr.lowercasedFirst) le \(day.words(.fr))")
   }
 
-  static let mayWork = Wording(
-    vi: "được hoạt động trong các lĩnh vực và địa bàn dưới đây.", en: "may work in the fields and provinces below.",
-    fr: "peut agir dans les domaines et provinces ci-dessous.")
+  /// Every kind registers work in its fields and provinces (Decree 58/2022/NĐ-CP, arts 3(3) and 8(1)).
+  static func mayWork(_ kind: Certificate.Kind) -> Wording {
+    switch kind {
+    case .operation, .projectOffice:
+      Wording(
+        vi: "được hoạt động trong các lĩnh vực và địa bàn dưới đây.",
+        en: "may work in the fields and provinces below.", fr: "peut agir dans les domaines et provinces ci-dessous.")
+    case .representativeOffice:
+      Wording(
+        vi: "được đặt Văn phòng đại diện và hoạt động trong các lĩnh vực, địa bàn dưới đây.",
+        en: "may keep its representative office, and work in the fields and provinces below.",
+        fr: "peut tenir son bureau de représentation et agir dans les domaines et provinces ci-dessous.")
+    }
+  }
   static let mayNotWhileSuspended = Wording(
     vi: "đang bị tạm đình chỉ hoạt động theo giấy này.", en: "may not work under it while it is suspended.",
     fr: "ne peut agir à ce titre tant qu’il est suspendu.")
@@ -28,6 +39,7 @@ enum CertificatePageWords {
 
   static let askDay = Wording(
     vi: "Xem tình trạng vào một ngày khác", en: "See it on another day", fr: "Voir à une autre date")
+  static let showDay = Wording(vi: "Xem", en: "Show", fr: "Voir")
   static let issuedOn = Wording(vi: "Ngày cấp", en: "Issued", fr: "Délivré le")
   static let origin = Wording(vi: "Nguồn", en: "Origin", fr: "Origine")
   static func grantedHere(_ decision: String) -> Wording {

@@ -26,6 +26,9 @@ struct CertificateTable: Component {
       html.a(row.printed, .href(PageAddress.certificate(row.number, at: moment)))
       html.br()
       html.small(row.kind.wording)
+      guard let seat = row.seat else { return }
+      html.br()
+      html.small(Phrase.said(seat, in: "vi", for: language))
     }
     let held = Column(CertificatesWords.holder) { (row: CertificateRow, html: inout HTML) in
       let name = row.holderName.isEmpty ? Phrase(row.holder.text) : Phrase(row.holderName, for: language)

@@ -66,7 +66,7 @@ public struct CertificateWatchPage: Component {
       html.draw(EmptyState(Phrase(CertificateWatchWords.nothing(watch))))
     } else {
       groups(into: &html)
-      html.draw(DownloadLinks(of: address, as: [.csv, .json], in: language))
+      html.draw(DownloadLinks(of: address, as: .list, in: language))
     }
     html.draw(CertificateViewLinks(except: watch))
   }

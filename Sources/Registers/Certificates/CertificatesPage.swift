@@ -53,6 +53,7 @@ public struct CertificatesPage: Component {
     html.draw(FilterPanel(address, fields: fields, inUse: CertificateFields.inUse(self, language)))
     html.section { list(into: &$0) }
     html.draw(CertificateViewLinks())
+    html.draw(CertificateTableLinks())
   }
 
   /// In the order of their names.

@@ -41,8 +41,8 @@ public struct CertificateRow: Equatable, Sendable {
   public var certificate: Certificate {
     guard let number = CertificateNumber(printed) else { preconditionFailure("a certificate without a number") }
     return Certificate(
-      number: number, kind: kind, holder: holder, fields: fields.map { Text($0) },
-      provinces: provinces.map { Text($0) }, seat: seat.map { Text($0) },
+      number: number, kind: kind, holder: holder, fields: fields.map { Text(composed: $0) },
+      provinces: provinces.map { Text(composed: $0) }, seat: seat.map { Text(composed: $0) },
       issued: issued, validFrom: validFrom, expiry: expiry, standing: standing, pauses: pauses)
   }
 
@@ -102,7 +102,7 @@ extension Reading {
   }
 
   /// The versions that name a province and a field, as a list in JSON; nil where neither is asked for.
-  private func versions(_ filter: CertificateFilter, _ places: AidReckoning?) throws -> String? {
+  func versions(_ filter: CertificateFilter, _ places: AidReckoning?) throws -> String? {
     guard filter.province != nil || filter.field != nil else { return nil }
     guard let places else { preconditionFailure("a filter by province or field needs the reference of places") }
     let found = try certificateScopes(places).versions(in: filter.province, for: filter.field, places.finder)

@@ -19,6 +19,12 @@ public struct PlaceToday: Sendable {
     return place.map { finder.provinces[$0 - 1].id }
   }
 
+  /// The province with which an address ends, as certificates word the seat of an office; nil where it ends with none.
+  public func province(atEndOf address: String, on day: Day) -> UnitCode? {
+    let last = address.split(separator: ",").last.map { Text($0).string } ?? ""
+    return province(asked: last, on: day)
+  }
+
   /// A province by its name; one that is no more with where it went.
   public func words(_ code: UnitCode) -> Wording {
     guard let unit = gazetteer.unit(code) else { return .same(code.description) }

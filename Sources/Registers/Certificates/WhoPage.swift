@@ -68,7 +68,7 @@ public struct WhoPage: Component {
     } else {
       html.draw(table(language))
       html.draw(Pagination(address, current: page, rowsPerPage: WhoPage.rowsPerPage, rows: list.count))
-      html.draw(DownloadLinks(of: address, as: [.csv, .json], in: language))
+      html.draw(DownloadLinks(of: address, as: .list, in: language))
     }
     html.p { $0.a(WhoWords.provincePage, .href(PageAddress.province(province))) }
   }
@@ -108,6 +108,8 @@ public struct WhoPage: Component {
         Column(WhoWords.until, .day) { row in DayText(row.expiry) },
         Column(CertificatesWords.certificate) { row, html in
           html.a(row.printed, .href(PageAddress.certificate(row.number, at: moment)))
+          html.br()
+          html.small(row.kind.wording)
         },
         Column(CertificatesWords.state) { row in StateOnDay(row: row, day: day) },
       ], rows: list.rows, captionIsHidden: true, id: "who")

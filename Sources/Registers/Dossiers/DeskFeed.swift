@@ -29,13 +29,20 @@ extension DeskBoard {
     let others = sections.flatMap(\.rows).map { row in
       DeskFeedEntry(
         key: row.key,
-        title: Wording(
-          vi: "\(row.what.vi) – \(row.reference)", en: "\(row.what.en) – \(row.reference)",
-          fr: "\(row.what.fr) – \(row.reference)"),
+        title: row.title,
         summary: row.urgency.due == nil ? row.note ?? row.urgency.summary : row.urgency.summary, page: row.page,
         updated: (row.since ?? rules.today).beginning)
     }
     return (dossiers + others).sorted { ($1.updated, $0.key) < ($0.updated, $1.key) }
+  }
+}
+
+extension DeskRow {
+  /// What is to be done, and on what.
+  fileprivate var title: Wording {
+    guard let reference else { return what }
+    return Wording(
+      vi: "\(what.vi) – \(reference)", en: "\(what.en) – \(reference)", fr: "\(what.fr) – \(reference)")
   }
 }
 

@@ -11,7 +11,7 @@ public struct DeskPage<Actions: Component>: Component {
   public var bodyName: Phrase
   /// Whether the body is an organisation: its desk need not say whose the dossiers are.
   public var isApplicant: Bool
-  /// What the role may begin here; stands before the lists.
+  /// What the role may begin here; stands before the lists, unless something is late.
   public var actions: Actions
   /// The desk as news, for the reader's own program; nil where there is none.
   public var feed: Link?
@@ -35,11 +35,14 @@ public struct DeskPage<Actions: Component>: Component {
   public func draw(into html: inout HTML) {
     html.draw(
       Heading(Phrase(DeskWords.finding(board)), lede: Phrase(LimitWords.dayOfWeek(rules.today)), kind: bodyName))
-    html.draw(actions)
-    html.section { mine(into: &$0) }
-    for section in board.sections {
+    let isLate = board.allLate > 0
+    if !isLate { html.draw(actions) }
+    if board.lateCount > 0 || !isLate { html.section { mine(into: &$0) } }
+    for section in board.mostUrgentFirst {
       html.section { $0.draw(DeskSectionPart(section: section, isApplicant: isApplicant)) }
     }
+    if board.lateCount == 0, isLate { html.section { mine(into: &$0) } }
+    if isLate { html.draw(actions) }
     html.section { waits(into: &$0) }
     html.section { done(into: &$0) }
     guard let feed else { return }

@@ -53,13 +53,13 @@ extension Reading {
       """
     let window: [any Bindable] = [DeskPages.rowsPerPage, (page - 1) * DeskPages.rowsPerPage]
     try database.prepared(sql).each(arguments + window) { waits.append(DeskWait(dossier: DossierRow(&$0), tasks: [])) }
-    for index in waits.indices { waits[index].tasks = try tasks(of: waits[index].dossier, rules) }
+    var clock = DeskClock(rules)
+    for index in waits.indices { waits[index].tasks = try tasks(of: waits[index].dossier, &clock) }
     return (waits, count)
   }
 
   /// What is to be done with one dossier, by whom, and by when.
-  public func tasks(of dossier: DossierRow, _ rules: DossierRules) throws -> [DeskTask] {
-    var clock = DeskClock(rules)
+  private func tasks(of dossier: DossierRow, _ clock: inout DeskClock) throws -> [DeskTask] {
     var tasks: [DeskTask] = []
     let sql = """
       SELECT t.dossier, t.seat, t.kind, t.since, t.filed_on, ? FROM dossier_task t WHERE t.dossier = ? ORDER BY t.ordinal
@@ -74,16 +74,15 @@ extension Reading {
   private func done(by body: Body, page: Int) throws -> (rows: [DeskStep], count: Int) {
     var steps: [DeskStep] = []
     let sql = """
-      SELECT \(DossierRow.columns), e.recorded_at, e.position, e.json
+      SELECT \(DossierRow.columns), e.recorded_at, e.position, e.kind
       FROM dossier_entry e JOIN dossier d ON d.number = e.dossier
       WHERE e.body = ? ORDER BY e.position DESC LIMIT ? OFFSET ?
       """
     let offset = (page - 1) * DeskPages.rowsPerPage
     try database.prepared(sql).each(body.description, DeskPages.rowsPerPage, offset) { row in
       let (dossier, recordedAt, position) = (DossierRow(&row), row.instant(), row.integer())
-      let step = try DossierStep(kept: row.text())
-      steps.append(
-        DeskStep(dossier: dossier, kind: DossierStepKind(step.act), recordedAt: recordedAt, position: position))
+      guard let kind = DossierStepKind(rawValue: row.text()) else { return }
+      steps.append(DeskStep(dossier: dossier, kind: kind, recordedAt: recordedAt, position: position))
     }
     let count = try database.prepared("SELECT count(*) FROM dossier_entry WHERE body = ?").integer(body.description)
     return (steps, Int(count))

@@ -43,8 +43,8 @@ public struct DeskRow: Hashable, Sendable {
   /// One for ever for what it tells: by which a feed knows it again.
   public var key: String
   public var what: Wording
-  /// What it is about, by the number printed on it; never a name.
-  public var reference: String
+  /// What it is about, by the number printed on it; never a name. nil where nothing is printed.
+  public var reference: String?
   public var page: PageAddress
   /// The organisation it concerns.
   public var concerns: Narratives
@@ -55,7 +55,7 @@ public struct DeskRow: Hashable, Sendable {
   public var note: Wording?
 
   public init(
-    key: String, what: Wording, reference: String, page: PageAddress, concerns: Narratives, since: Day?,
+    key: String, what: Wording, reference: String?, page: PageAddress, concerns: Narratives, since: Day?,
     urgency: Urgency, note: Wording? = nil
   ) {
     self.key = key
@@ -83,15 +83,16 @@ struct DeskSectionPart: Component {
     html.draw(
       DataTable(
         Phrase(section.title), columns: columns, rows: section.rows, captionIsHidden: true, id: "\(section.id)-table"))
-    guard let all = section.all else { return }
+    guard let all = section.all, section.count > section.rows.count else { return }
     html.p { $0.a(DeskWords.showAll(section.count), .href(all)) }
   }
 
   private var columns: [Column<DeskRow>] {
     let what = Column<DeskRow>(DeskWords.task, .rowHeading) { row, html in
       html.a(row.what, .href(row.page))
+      guard let reference = row.reference else { return }
       html.br()
-      html.small(row.reference)
+      html.small(reference)
     }
     let rest: [Column<DeskRow>] = [
       Column(DeskWords.since, .day) { $0.since.map { DayText($0) } },
@@ -108,6 +109,9 @@ struct DeskSectionPart: Component {
 }
 
 extension DeskBoard {
+  /// Parts in which something is late, before the others.
+  var mostUrgentFirst: [DeskSection] { sections.filter { $0.lateCount > 0 } + sections.filter { $0.lateCount == 0 } }
+
   /// Late and nearly due, dossiers and all other parts taken together.
   var allLate: Int { lateCount + sections.reduce(0) { $0 + $1.lateCount } }
   var allSoon: Int { soonCount + sections.reduce(0) { $0 + $1.soonCount } }

@@ -18,7 +18,7 @@ struct DossierWriter {
     insert = try database.prepared("INSERT INTO dossier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)")
     update = try database.prepared(
       "UPDATE dossier SET state = ?, complete_on = ?, closed_on = ?, decision = ?, version = ? WHERE number = ?")
-    entry = try database.prepared("INSERT INTO dossier_entry VALUES (?, ?, ?, ?, ?, ?)")
+    entry = try database.prepared("INSERT INTO dossier_entry VALUES (?, ?, ?, ?, ?, ?, ?)")
     body = try database.prepared("INSERT OR IGNORE INTO dossier_body VALUES (?, ?, ?, 0)")
     closeBodies = try database.prepared("UPDATE dossier_body SET closed = 1 WHERE dossier = ?")
     clearTasks = try database.prepared("DELETE FROM dossier_task WHERE dossier = ?")
@@ -33,7 +33,7 @@ struct DossierWriter {
     try writeRow(dossier)
     try entry.run(
       dossier.number, dossier.entries.count - 1, stand.position, stand.recordedAt.milliseconds,
-      step.by.body.description, step.kept)
+      step.by.body.description, DossierStepKind(step.act).rawValue, step.kept)
     for seat in DossierSeat.all(of: dossier) { try body.run(dossier.number, seat.text, dossier.filedOn) }
     try clearTasks.run(dossier.number)
     for (ordinal, open) in dossier.openTasks.enumerated() {

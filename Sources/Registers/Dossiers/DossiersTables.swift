@@ -36,6 +36,8 @@ extension Dossiers {
       position INTEGER NOT NULL UNIQUE,
       recorded_at INTEGER NOT NULL,
       body TEXT NOT NULL,
+      -- What it is, so that a list need not read what it says.
+      kind TEXT NOT NULL,
       json TEXT NOT NULL,
       PRIMARY KEY (dossier, step)
     ) STRICT, WITHOUT ROWID;

@@ -59,7 +59,8 @@ extension Reading {
   /// A report with its comparisons; nil where none was filed, or the law of its year knows none. Cost: for a report of an office all
   /// reports of its year.
   public func reportDetail(
-    _ number: RecordNumber, _ rules: DossierRules, with reckoning: AidReckoning
+    _ number: RecordNumber, _ rules: DossierRules, with reckoning: AidReckoning,
+    for reader: ReportPage.Reader = .anybody
   ) throws -> ReportDetail? {
     guard let row = try report(number), case let name = row.report.name,
       let rule = rules.law.reportRule(for: name.body, year: name.year, rules.offices)
@@ -67,7 +68,7 @@ extension Reading {
     let period = ReportPeriod(rule, year: name.year, by: rules.calendar)
     var detail = ReportDetail(
       row: row, rule: rule, period: period, comparisons: [], projects: [], names: [:],
-      versions: try versions(of: number))
+      versions: try versions(of: number, for: reader))
     switch name.body {
     case .organisation(let organisation): try compare(&detail, of: organisation, with: reckoning)
     case .office: try compare(&detail, rules)

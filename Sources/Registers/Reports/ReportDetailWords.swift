@@ -26,7 +26,20 @@ enum ReportDetailWords {
   static let counts = Wording(vi: "Chỉ tiêu khác", en: "Other figures", fr: "Autres chiffres")
   static let measure = Wording(vi: "Chỉ tiêu", en: "Figure", fr: "Indicateur")
   static let number = Wording(vi: "Số lượng", en: "Number", fr: "Nombre")
-  static let history = Wording(vi: "Các mục ghi của báo cáo", en: "Acts of this report", fr: "Actes de ce rapport")
+  static let history = Wording(
+    vi: "Các phiên bản của báo cáo", en: "Versions of this report", fr: "Versions de ce rapport")
+  static let version = Wording(vi: "Phiên bản", en: "Version", fr: "Version")
+  static let correctedFigures = Wording(
+    vi: "Số liệu đã đính chính", en: "Figures corrected", fr: "Chiffres rectifiés")
+  static let correctedTexts = Wording(
+    vi: "Nội dung đã đính chính", en: "Text corrected", fr: "Texte rectifié")
+  static let what = Wording(vi: "Nội dung", en: "What", fr: "Objet")
+  static let before = Wording(vi: "Trước", en: "Before", fr: "Avant")
+  static let after = Wording(vi: "Sau", en: "After", fr: "Après")
+  static let nothing = Wording(vi: "chưa có", en: "nothing", fr: "néant")
+  static let notPublic = Wording(vi: "(không công khai)", en: "(not public)", fr: "(non public)")
+  static let readers = Wording(
+    vi: "Ai được đọc phần nội dung", en: "Who may read the text", fr: "Qui peut lire le texte")
   static let texts = Wording(vi: "Nội dung", en: "Text", fr: "Texte")
   static let withheld = Wording(
     vi: "Phần nội dung chỉ dành cho bên báo cáo và các cơ quan nhận báo cáo.",
@@ -63,8 +76,45 @@ enum ReportDetailWords {
       vi: "\(number) mục ghi đầu tiên của hồ sơ", en: "the first \(number) acts of the record",
       fr: "les \(number) premiers actes du registre")
   }
-  static let entered = Wording(
-    vi: "Bên báo cáo tự nhập", en: "entered by the author", fr: "saisis par l’auteur")
+  /// What a version is called: the filing, or its how manieth correction.
+  static func name(ofCorrection number: Int) -> Wording {
+    number == 0
+      ? Wording(vi: "Nộp lần đầu", en: "As filed", fr: "Version déposée")
+      : Wording(vi: "Đính chính lần \(number)", en: "Correction \(number)", fr: "Rectification n° \(number)")
+  }
+
+  /// What a version is called, and for a correction why it was made.
+  static func said(of version: ReportVersion) -> Wording {
+    let name = name(ofCorrection: version.correction)
+    guard version.isCorrection else { return name }
+    let reason = version.reason.string
+    return Wording(vi: "\(name.vi): \(reason)", en: "\(name.en): \(reason)", fr: "\(name.fr)\u{00A0}: \(reason)")
+  }
+
+  static func version(_ correction: Int, act: Int64, _ moment: String, _ language: Language) -> Wording {
+    let (name, act) = (name(ofCorrection: correction), Numerals(language).integer(act))
+    return Wording(
+      vi: "\(name.vi), mục ghi số \(act), \(moment)", en: "\(name.en), act \(act), \(moment)",
+      fr: "\(name.fr), acte n° \(act), \(moment)")
+  }
+
+  static func days(_ period: ReportPeriod) -> Wording {
+    Wording(
+      vi: "Từ \(period.from.words(.vi)) đến hết \(period.to.words(.vi))",
+      en: "From \(period.from.words(.en)) to the end of \(period.to.words(.en))",
+      fr: "Du \(period.from.words(.fr)) au \(period.to.words(.fr)) inclus")
+  }
+
+  /// The due day alone, for a row that is called so already.
+  static func dueDay(_ period: ReportPeriod) -> Wording {
+    guard period.due != period.stated else {
+      return Wording(vi: period.due.words(.vi), en: period.due.words(.en), fr: period.due.words(.fr))
+    }
+    return Wording(
+      vi: "\(period.due.words(.vi)) (\(period.stated.words(.vi)) là ngày nghỉ; cần xác nhận)",
+      en: "\(period.due.words(.en)) (\(period.stated.words(.en)) is a rest day; to be confirmed)",
+      fr: "\(period.due.words(.fr)) (le \(period.stated.words(.fr)) est un jour de repos\u{00A0}; à confirmer)")
+  }
 
   static func origin(_ origin: ReportLine.Origin, _ money: (Sum) -> String) -> Wording {
     switch origin {
@@ -108,6 +158,10 @@ enum ReportDetailWords {
         "Ce rapport\u{00A0}: \(upper). L’autre côté\u{00A0}: \(lower). \(count) \(count < 2 ? "ligne diffère" : "lignes diffèrent")\u{00A0}; "
         + "leur somme est exactement l’écart des totaux.")
   }
+
+  static let neverReported = Wording(
+    vi: "Tổ chức chưa nộp báo cáo; số liệu lấy từ mục ghi", en: "The organisation has not reported; taken from acts",
+    fr: "L’organisation n’a pas rendu de rapport\u{00A0}; chiffre tiré des actes")
 
   static func reason(_ reason: ReportDifference.Reason) -> Wording {
     switch reason {

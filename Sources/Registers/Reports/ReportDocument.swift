@@ -2,8 +2,8 @@ import Components
 public import Domain
 
 extension ReportDetail {
-  /// The report written out for paper, every line and difference up to some hundreds of each. The text stands in it only where everybody may read it, or
-  /// its reader may.
+  /// The report written out for paper, every line and difference up to some hundreds of each. The text stands in it only where
+  /// everybody may read it, or its reader may.
   public func written(
     _ language: Language, _ naming: ReportNaming, isDemonstration: Demonstrating, address: String,
     for reader: ReportPage.Reader = .anybody
@@ -20,12 +20,14 @@ extension ReportDetail {
     blocks += sums(text(ReportDetailWords.fields), tables.fields, tables)
     blocks += counts(tables) + texts(reader, language) + lines(tables)
     for comparison in comparisons { blocks += differences(comparison, tables) }
+    blocks += corrections(tables)
     blocks.append(.paragraph(text(ReportWords.layout)))
     return WrittenReport(
       title: "\(report.name.title[language])", author: naming.body(report.name.body, language), language: language,
       made: (versions.last?.recordedAt ?? row.filedAt).day,
       mark: isDemonstration == .demonstration ? text(ReportDetailWords.demonstration) : nil,
-      foot: "\(report.name.number) · \(address)", blocks: blocks)
+      foot: [tables.version.map { "\(report.name.number), \($0)" } ?? report.name.number.text, address]
+        .joined(separator: " · "), blocks: blocks)
   }
 
   /// Lines of one table on paper; the workbook has all.
@@ -99,6 +101,29 @@ extension ReportDetail {
     ]
   }
 
+  /// What corrections changed, each with its version and reason; of a long text the beginning, since the page has all of it.
+  private func corrections(_ tables: ReportTables) -> [WrittenReport.Block] {
+    let (changes, language) = (tables.changes, tables.language)
+    let whys = versions.filter(\.isCorrection).reversed().map { version in
+      WrittenReport.Block.paragraph(
+        "\(ReportDetailWords.said(of: version)[language]) (\(tables.moment(of: version)))")
+    }
+    guard !whys.isEmpty else { return [] }
+    let columns: [WrittenReport.Column] = [
+      .init(ReportDetailWords.what[language], share: 4), .init(ReportDetailWords.version[language], share: 2),
+      .init(ReportDetailWords.before[language], share: 3), .init(ReportDetailWords.after[language], share: 3),
+    ]
+    let rows = changes.prefix(ReportDetail.most).map { version, change in
+      let cells = tables.cells(change).map { $0.shortened(to: ReportDetail.longestCell) }
+      return [cells[0], ReportDetailWords.name(ofCorrection: version.correction)[language], cells[1], cells[2]]
+    }
+    let title = ReportWords.corrections[language]
+    return [.heading(title)] + whys + [.table(WrittenReport.Table(title, columns: columns, rows: rows))]
+  }
+
+  /// Signs of a text that a cell of a table on paper holds.
+  static let longestCell = 400
+
   private func differences(_ comparison: Comparison, _ tables: ReportTables) -> [WrittenReport.Block] {
     let language = tables.language
     let head: [WrittenReport.Block] = [
@@ -119,5 +144,13 @@ extension ReportDetail {
           ReportDetailWords.differences[language], columns: columns,
           rows: comparison.result.differences.prefix(ReportDetail.most).map(tables.cells)))
     ]
+  }
+}
+
+extension String {
+  /// The beginning of a text that is longer than so many signs, and a sign that it goes on.
+  fileprivate func shortened(to most: Int) -> String {
+    let line = replacing("\n", with: " ")
+    return line.count > most ? line.prefix(most) + "…" : line
   }
 }

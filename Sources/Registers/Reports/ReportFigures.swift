@@ -16,10 +16,11 @@ public struct ReportFigures: Component {
   public func draw(into html: inout HTML) {
     let tables = ReportTables(detail: detail, naming: naming, language: html.language)
     if tables.tellsOfMany {
-      sums(ReportDetailWords.organisations, tables.organisations, "organisations", tables, into: &html)
+      let title = ReportDetailWords.organisations
+      sums(title, ReportDetailWords.organisation, tables.organisations, "organisations", tables, into: &html)
     }
-    sums(ReportDetailWords.places, tables.places, "places", tables, into: &html)
-    sums(ReportDetailWords.fields, tables.fields, "fields", tables, into: &html)
+    sums(ReportDetailWords.places, ReportDetailWords.place, tables.places, "places", tables, into: &html)
+    sums(ReportDetailWords.fields, ReportDetailWords.field, tables.fields, "fields", tables, into: &html)
     counts(tables, into: &html)
     texts(into: &html)
     lines(tables, into: &html)
@@ -31,7 +32,8 @@ public struct ReportFigures: Component {
   }
 
   private func sums(
-    _ title: Wording, _ sums: [(name: String, sum: Sum)], _ id: String, _ tables: ReportTables, into html: inout HTML
+    _ title: Wording, _ part: Wording, _ sums: [(name: String, sum: Sum)], _ id: String, _ tables: ReportTables,
+    into html: inout HTML
   ) {
     guard !sums.isEmpty else { return }
     let currency = detail.report.basis.currency
@@ -40,7 +42,7 @@ public struct ReportFigures: Component {
       DataTable(
         Phrase(title),
         columns: [
-          Column(title, .rowHeading) { (row: NamedSum) in row.name },
+          Column(part, .rowHeading) { (row: NamedSum) in row.name },
           Column(ReportDetailWords.amount, .number) { (row: NamedSum) in tables.money(row.sum, currency) },
         ], rows: sums.map { NamedSum(name: $0.name, sum: $0.sum) },
         totals: [Phrase(ReportWords.sum), Phrase(tables.money(sums.reduce(.zero) { $0 + $1.sum }, currency))],
@@ -80,16 +82,20 @@ public struct ReportFigures: Component {
       SectionHeading(
         Phrase(ReportDetailWords.lines),
         basis: lines.count > ReportPage.most ? Phrase(ReportDetailWords.onlySome) : nil, id: "lines"))
-    let own: [Column<[String]>] = [
-      Column(ReportDetailWords.place, tables.tellsOfMany ? .words : .rowHeading) { (cells: [String]) in cells[1] },
-      Column(ReportDetailWords.field) { (cells: [String]) in cells[2] },
-      Column(ReportDetailWords.amount, .number) { (cells: [String]) in cells[3] },
-      Column(ReportDetailWords.origin) { (cells: [String]) in cells[4] },
+    typealias Row = (cells: [String], source: Link?)
+    let own: [Column<Row>] = [
+      Column(ReportDetailWords.place, tables.tellsOfMany ? .words : .rowHeading) { (row: Row) in row.cells[1] },
+      Column(ReportDetailWords.field) { (row: Row) in row.cells[2] },
+      Column(ReportDetailWords.amount, .number) { (row: Row) in row.cells[3] },
+      Column(ReportDetailWords.origin) { (row: Row) in
+        row.source.map { .link(row.cells[4], to: $0) } ?? Phrase(row.cells[4])
+      },
     ]
-    let first = Column<[String]>(ReportDetailWords.organisation, .rowHeading) { (cells: [String]) in cells[0] }
+    let first = Column<Row>(ReportDetailWords.organisation, .rowHeading) { (row: Row) in row.cells[0] }
     html.draw(
       DataTable(
         Phrase(ReportDetailWords.lines), columns: tables.tellsOfMany ? [first] + own : own,
-        rows: lines.prefix(ReportPage.most).map(tables.cells), captionIsHidden: true, id: "lines-table"))
+        rows: lines.prefix(ReportPage.most).map { (tables.cells($0), tables.source(of: $0)) }, captionIsHidden: true,
+        id: "lines-table"))
   }
 }

@@ -52,6 +52,8 @@ public struct ReportPage: Component {
     return rows
   }
 
+  private typealias Row = (cells: [String], of: ReportName?)
+
   private func comparison(_ comparison: ReportDetail.Comparison, _ tables: ReportTables, into html: inout HTML) {
     let id = "beside-\(comparison.with.rawValue)"
     html.draw(
@@ -63,16 +65,19 @@ public struct ReportPage: Component {
       DataTable(
         Phrase(ReportDetailWords.differences),
         columns: [
-          Column(ReportDetailWords.organisation, .rowHeading) { (cells: [String]) in cells[0] },
-          Column(ReportDetailWords.place) { (cells: [String]) in cells[1] },
-          Column(ReportDetailWords.field) { (cells: [String]) in cells[2] },
-          Column(ReportDetailWords.here, .number) { (cells: [String]) in cells[3] },
-          Column(ReportDetailWords.there, .number) { (cells: [String]) in cells[4] },
-          Column(ReportDetailWords.difference, .number) { (cells: [String]) in cells[5] },
-          Column(ReportDetailWords.reason) { (cells: [String]) in cells[6] },
+          Column(ReportDetailWords.organisation, .rowHeading) { (row: Row) in row.cells[0] },
+          Column(ReportDetailWords.place) { (row: Row) in row.cells[1] },
+          Column(ReportDetailWords.field) { (row: Row) in row.cells[2] },
+          Column(ReportDetailWords.here, .number) { (row: Row) in row.cells[3] },
+          Column(ReportDetailWords.there, .number) { (row: Row) in
+            row.of.map { .link(row.cells[4], to: .report($0.number)) } ?? Phrase(row.cells[4])
+          },
+          Column(ReportDetailWords.difference, .number) { (row: Row) in row.cells[5] },
+          Column(ReportDetailWords.reason) { (row: Row) in row.cells[6] },
         ],
         rows: differences.sorted { $0.amount.units.magnitude > $1.amount.units.magnitude }.prefix(ReportPage.most)
-          .map(tables.cells), captionIsHidden: true, id: id + "-table"))
+          .map { (tables.cells($0), comparison.with == .acts ? nil : $0.of) }, captionIsHidden: true,
+        id: id + "-table"))
   }
 
   private func projects(into html: inout HTML) {
@@ -96,15 +101,7 @@ public struct ReportPage: Component {
   }
 
   private func history(into html: inout HTML) {
-    let language = html.language
-    html.draw(SectionHeading(Phrase(ReportDetailWords.history), id: "acts"))
-    html.draw(
-      Timeline(
-        detail.versions.reversed().map { version in
-          Timeline.Item(
-            Phrase(version.isCorrection ? ReportWords.corrections : ReportDetailWords.filed), at: version.recordedAt,
-            in: language, basis: [.link(ActWords.checkThis, to: PageAddress.act(version.act))],
-            tone: version.isCorrection ? .waiting : .good)
-        }))
+    html.draw(SectionHeading(Phrase(ReportDetailWords.history), id: "versions"))
+    html.draw(ReportHistory(detail: detail, naming: naming))
   }
 }

@@ -15,9 +15,9 @@ extension Reading {
       return (name, period)
     }
     guard !asked.isEmpty else { return nil }
-    let rows = try asked.filter { try report($0.name.number) == nil }.map { name, period in
+    let rows = try asked.filter { try reportFiledAt($0.name.number) == nil }.map { name, period in
       DeskRow(
-        key: "report/\(name.number)", what: name.title, reference: name.number.text, page: .deskReport(name.year),
+        key: "report/\(name.number)", what: name.title, reference: nil, page: .deskReport(name.year),
         concerns: Narratives(), since: period.to + 1, urgency: Urgency(due: period.due, rules))
     }
     return DeskSection(

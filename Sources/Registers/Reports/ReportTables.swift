@@ -73,19 +73,21 @@ struct ReportTables {
     var facts: [(Wording, String)] = [
       (ReportWords.body, naming.body(report.name.body, language)),
       (ReportDetailWords.basis, detail.rule.basis.wording[language]),
-      (ReportDetailWords.period, ReportWords.period(period)[language]),
-      (ReportDetailWords.due, ReportWords.due(period)[language]),
+      (ReportDetailWords.period, ReportDetailWords.days(period)[language]),
+      (ReportDetailWords.due, ReportDetailWords.dueDay(period)[language]),
       (
         ReportDetailWords.filed,
         [row.filedAt.day.words(language), detail.daysLate.map { ReportWords.lateBy($0)[language].lowercased() }]
           .compactMap { $0 }.joined(separator: ", ")
       ),
-      (ReportWords.total, total),
-      (
-        ReportDetailWords.figures,
-        (report.basis.known.map { ReportDetailWords.known($0 + 1, language) } ?? ReportDetailWords.entered)[language]
-      ),
     ]
+    if let version { facts.append((ReportDetailWords.version, version)) }
+    facts += [
+      (ReportWords.total, total)
+    ]
+    if let known = report.basis.known {
+      facts.append((ReportDetailWords.figures, ReportDetailWords.known(known + 1, language)[language]))
+    }
     if !report.basis.rates.isEmpty {
       facts.append((ReportDetailWords.rates, report.basis.rates.joined(separator: "; ")))
     }
@@ -95,6 +97,44 @@ struct ReportTables {
       facts.append((ReportDetailWords.missing, number(report.missing.count)))
     }
     return facts
+  }
+
+  /// Which version this is, by the act that made it; nil for a report that is not filed.
+  var version: String? {
+    guard let version = detail.versions.last else { return nil }
+    return ReportDetailWords.version(version.correction, act: version.act, moment(of: version), language)[language]
+  }
+
+  func moment(of version: ReportVersion) -> String {
+    "\(version.recordedAt.day.short(language)) \(version.recordedAt.clock)"
+  }
+
+  /// What corrections changed, the latest first, each change with the version that made it.
+  var changes: [(version: ReportVersion, change: ReportChange)] {
+    detail.versions.reversed().flatMap { version in version.changes.map { (version, $0) } }
+  }
+
+  /// A change as texts: what, before, after.
+  func cells(_ change: ReportChange) -> [String] {
+    let nothing = ReportDetailWords.nothing[language]
+    switch change {
+    case .figure(let key, let before, let after):
+      let place = [naming.place(key.place)[language], naming.field(key.field)[language]]
+      let what = (tellsOfMany ? [naming.organisation(key.organisation, language)] : []) + place
+      return [
+        what.joined(separator: ", "), before.map { money($0, key.currency) } ?? nothing, money(after, key.currency),
+      ]
+    case .count(let measure, let organisation, let before, let after):
+      let number = { (number: Int?) in number.map { Numerals(language).integer($0) } ?? nothing }
+      let whose = tellsOfMany ? ", " + naming.organisation(organisation, language) : ""
+      return [measure.wording[language] + whose, number(before), number(after)]
+    case .text(let section, let before, let after):
+      return [section.wording[language], before?.string ?? nothing, after?.string ?? nothing]
+    case .withheldText:
+      return [ReportDetailWords.texts, ReportDetailWords.notPublic, ReportDetailWords.notPublic].map { $0[language] }
+    case .reach(let before, let after):
+      return [ReportDetailWords.readers, before.wording, after.wording].map { $0[language] }
+    }
   }
 
   func sides(_ comparison: ReportDetail.Comparison) -> Wording {
@@ -110,7 +150,32 @@ struct ReportTables {
     return [
       naming.organisation(key.organisation, language), naming.place(key.place)[language],
       naming.field(key.field)[language], money(difference.upper, key.currency), money(difference.lower, key.currency),
-      money(difference.amount, key.currency), ReportDetailWords.reason(difference.reason)[language],
+      money(difference.amount, key.currency), reason(difference)[language],
     ]
+  }
+
+  /// Why two reports differ in a figure. Where no lower report has it since its organisation filed none, that is said.
+  private func reason(_ difference: ReportDifference) -> Wording {
+    guard difference.reason == .noneBelow, report.missing.contains(difference.key.organisation) else {
+      return ReportDetailWords.reason(difference.reason)
+    }
+    return ReportDetailWords.neverReported
+  }
+
+  /// Where a figure comes from, one step away: the report it was taken from, or what acts tell of its organisation.
+  func source(of line: ReportLine) -> Link? {
+    let organisation = line.key.organisation
+    switch (line.origin, tellsOfMany) {
+    case (.entered, _): return nil
+    case (.acts, true): return PageAddress.organisation(organisation).link(language)
+    case (.report, _), (.corrected, true): return reportPage(of: organisation)?.link(language)
+    case (.acts, false), (.corrected, false): return detail.projects.isEmpty ? nil : Link(fragment: "projects")
+    }
+  }
+
+  /// An organisation's own report on the year, where this one was drawn up from it.
+  private func reportPage(of organisation: RecordNumber) -> PageAddress? {
+    guard report.taken.contains(organisation) else { return nil }
+    return ReportName(.organisation(organisation), .organisation, year: report.name.year).map { .report($0.number) }
   }
 }

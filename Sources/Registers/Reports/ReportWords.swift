@@ -65,7 +65,7 @@ enum ReportWords {
   static let nothingOwed = Wording(
     vi: "Không có báo cáo nào phải nộp.", en: "No report is owed.", fr: "Aucun rapport n’est dû.")
   static let year = Wording(vi: "Năm", en: "Year", fr: "Année")
-  static let years = Wording(vi: "Năm khác", en: "Other years", fr: "Autres années")
+  static let years = Wording(vi: "Năm khác:", en: "Other years:", fr: "Autres années :")
   static let form = Wording(vi: "Mẫu", en: "Form", fr: "Formulaire")
   static let body = Wording(vi: "Bên báo cáo", en: "Who reports", fr: "Auteur")
   static let standing = Wording(vi: "Tình trạng", en: "Standing", fr: "État")
@@ -91,6 +91,12 @@ enum ReportWords {
   static let byActs = Wording(
     vi: "Các dòng tiền đã công bố trong hồ sơ", en: "Flows published in the record", fr: "Flux publiés dans le registre"
   )
+
+  static func heading(of rule: ReportRule) -> Wording {
+    let (author, form) = (author(rule.author), rule.form.wording)
+    return Wording(
+      vi: "\(author.vi): \(form.vi)", en: "\(author.en): \(form.en)", fr: "\(author.fr)\u{00A0}: \(form.fr)")
+  }
 
   static func author(_ author: ReportAuthor) -> Wording {
     switch author {

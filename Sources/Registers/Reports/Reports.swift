@@ -16,6 +16,8 @@ struct Reports: Register {
       filed INTEGER NOT NULL,
       filed_at INTEGER NOT NULL,
       corrections INTEGER NOT NULL CHECK (corrections >= 0),
+      -- Why it was corrected; empty for the filing.
+      reason TEXT NOT NULL,
       content TEXT NOT NULL,
       -- Empty where there is none, or this copy of the ledger may not know it.
       texts TEXT NOT NULL
@@ -32,7 +34,7 @@ struct Reports: Register {
   init(_ database: Database) throws {
     self.database = database
     close = try database.prepared("UPDATE report SET known_to = ? WHERE number = ? AND known_to = \(openEnd)")
-    insert = try database.prepared("INSERT INTO report VALUES (?, ?, ?, \(openEnd), ?, ?, ?, ?, ?, ?, ?)")
+    insert = try database.prepared("INSERT INTO report VALUES (?, ?, ?, \(openEnd), ?, ?, ?, ?, ?, ?, ?, ?)")
   }
 
   func fold(_ act: RecordAct, at stand: Stand) throws {
@@ -47,6 +49,7 @@ struct Reports: Register {
 
   private func record(_ step: ReportStep, _ number: RecordNumber, at stand: Stand) throws {
     var row: ReportRow
+    var reason = ""
     switch step.content {
     case .filed(let report):
       row = ReportRow(report: report, filed: stand.position, filedAt: stand.recordedAt, act: stand.position)
@@ -57,12 +60,14 @@ struct Reports: Register {
       row = before
       row.report = before.report.corrected(by: correction)
       row.corrections += 1
+      reason = correction.reason.string
     }
     try close.run(stand.position, number)
     let texts = row.report.texts.sections
     try insert.run(
       stand.position, number, stand.position, row.report.name.form.rawValue, row.report.name.year, row.filed,
-      row.filedAt.milliseconds, row.corrections, String(decoding: row.report.json.canonicalBytes, as: UTF8.self),
+      row.filedAt.milliseconds, row.corrections, reason,
+      String(decoding: row.report.json.canonicalBytes, as: UTF8.self),
       texts.isEmpty ? "" : String(decoding: row.report.texts.json.canonicalBytes, as: UTF8.self))
   }
 }

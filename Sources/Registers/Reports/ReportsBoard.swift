@@ -44,6 +44,12 @@ public struct ReportsBoard: Sendable {
     case filed, late, waiting, missing
   }
 
+  /// Whom a reader looks for first: the missing, then the late, then the others, each by name.
+  func missingFirst(_ group: Group) -> [Entry] {
+    let standings: [Standing] = [.missing, .late, .waiting, .filed]
+    return standings.flatMap { wanted in group.entries.filter { standing(of: $0, group.period) == wanted } }
+  }
+
   public func standing(of entry: Entry, _ period: ReportPeriod) -> Standing {
     if entry.row != nil { return entry.daysLate == nil ? .filed : .late }
     return today > period.due ? .missing : .waiting

@@ -29,7 +29,7 @@ public struct ReportsPage: Component {
     for (index, group) in board.groups.enumerated() {
       html.draw(
         SectionHeading(
-          Phrase(ReportWords.author(group.rule.author)) + ": " + Phrase(group.rule.form.wording),
+          Phrase(ReportWords.heading(of: group.rule)),
           basis: basis(of: group), id: "group-\(index)"))
       if group.entries.isEmpty {
         html.draw(EmptyState(Phrase(ReportWords.none)))
@@ -53,7 +53,7 @@ public struct ReportsPage: Component {
     guard board.years.count > 1 else { return }
     html.p { html in
       html.text(ReportWords.years)
-      html.text(": ")
+      html.text(" ")
       for (index, year) in board.years.filter({ $0 != board.year }).enumerated() {
         if index > 0 { html.text(", ") }
         html.a(String(year), .href(PageAddress.reports.with("year", String(year))))
@@ -104,6 +104,6 @@ public struct ReportsPage: Component {
         Column(ReportWords.total, .number) { (entry: ReportsBoard.Entry) in
           entry.row.map { naming.money($0.report.totals, own: $0.report.basis.currency, language) } ?? "–"
         },
-      ], rows: group.entries, captionIsHidden: true, id: id)
+      ], rows: board.missingFirst(group), captionIsHidden: true, id: id)
   }
 }

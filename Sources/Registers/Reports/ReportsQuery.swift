@@ -31,11 +31,18 @@ public struct ReportRow: Hashable, Sendable {
   }
 }
 
-/// A version of a report: which act made it, and when the report's figures were last put right.
+/// A version of a report: which act made it and when, and what it put right.
 public struct ReportVersion: Hashable, Sendable {
   public var act: Int64
   public var recordedAt: Instant
-  public var isCorrection: Bool
+  /// 0: the report as it was filed; else its how manieth correction made it.
+  public var correction: Int
+  /// Why; empty for the filing.
+  public var reason: Text
+  /// What it says otherwise than the version before; nothing for the filing.
+  public var changes: [ReportChange]
+
+  public var isCorrection: Bool { correction > 0 }
 }
 
 extension Reading {
@@ -46,6 +53,15 @@ extension Reading {
       "SELECT \(ReportRow.columns) FROM report WHERE number = ?1 AND known_from <= ?2 AND known_to > ?2"
     ).each(number, known ?? (openEnd - 1)) { found = try ReportRow(&$0) }
     return found
+  }
+
+  /// When a report was filed; nil while it was not. Cost: one row, without what it says.
+  public func reportFiledAt(_ number: RecordNumber) throws -> Instant? {
+    var filed: Instant?
+    try database.prepared("SELECT filed_at FROM report WHERE number = ? AND known_to = \(openEnd)").each(number) {
+      filed = $0.instant()
+    }
+    return filed
   }
 
   /// The reports of a year, by form and number. Cost: some 20 µs a report of an organisation.
@@ -70,16 +86,23 @@ extension Reading {
     return years
   }
 
-  /// The acts of a report, the first one first.
-  public func versions(of report: RecordNumber) throws -> [ReportVersion] {
+  /// The versions of a report, the first one first, each with what it changed as a reader may know it. Cost: the content of each.
+  public func versions(of report: RecordNumber, for reader: ReportPage.Reader = .anybody) throws -> [ReportVersion] {
     var versions: [ReportVersion] = []
+    var before: AnnualReport?
     try database.prepared(
       """
-      SELECT r.version, a.recorded_at, r.corrections > 0 FROM report r JOIN act a ON a.position = r.version
-      WHERE r.number = ? ORDER BY r.version
+      SELECT \(ReportRow.columns), r.reason, a.recorded_at FROM report r JOIN act a ON a.position = r.version
+      WHERE number = ? ORDER BY version
       """
-    ).each(report) { row in
-      versions.append(ReportVersion(act: row.integer(), recordedAt: row.instant(), isCorrection: row.integer() == 1))
+    ).each(report) { columns in
+      guard let row = try ReportRow(&columns) else { return }
+      let (reason, recordedAt) = (columns.text(), columns.instant())
+      versions.append(
+        ReportVersion(
+          act: row.act, recordedAt: recordedAt, correction: row.corrections, reason: Text(composed: reason),
+          changes: before.map { row.report.changes(since: $0, for: reader) } ?? []))
+      before = row.report
     }
     return versions
   }

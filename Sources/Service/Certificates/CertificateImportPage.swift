@@ -1,6 +1,7 @@
 import Components
 import Domain
 import Exchange
+import Registers
 
 /// The receiving officer's page for existing certificates: send a file, see what it would do, confirm, see what it did.
 struct CertificateImportPage: Component {
@@ -50,7 +51,7 @@ struct CertificateImportPage: Component {
   private func upload(_ refusal: Wording?, into html: inout HTML) {
     html.draw(Heading(Phrase(title(html.language)), lede: Phrase(CertificateImportWords.lede)))
     if let refusal { html.draw(Notice(Phrase(refusal), title: Phrase(CertificateImportWords.refused), tone: .bad)) }
-    html.p { $0.a(CertificateImportWords.template, .href(Link(path: CertificateImportPage.templatePath($0.language)))) }
+    html.p { $0.a(CertificateImportWords.template, .href(PageAddress.certificateTemplate.link($0.language))) }
     html.form(.method("post"), .action(action.link(html.language)), .multipart) { html in
       draw(hidden, into: &html)
       html.draw(
@@ -60,8 +61,6 @@ struct CertificateImportPage: Component {
       html.draw(Button(CertificateImportWords.judge))
     }
   }
-
-  static func templatePath(_ language: Language) -> [String] { [language.rawValue, "certificates", "template.xlsx"] }
 
   private func draw(_ items: [QueryItem], into html: inout HTML) {
     for item in items { html.input(.type("hidden"), .name(item.name), .value(item.value)) }

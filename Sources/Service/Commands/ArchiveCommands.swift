@@ -85,7 +85,8 @@ struct RecoverCommand: ParsableCommand {
   func run() throws {
     switch (checkpoint, key, newOrigin) {
     case (let file?, let key?, nil): try resume(file, key)
-    case (nil, nil, let origin?): try Recovery.startNewOrigin(directory: common.directory, origin: origin)
+    case (nil, let key, let origin?):
+      try Recovery.startNewOrigin(directory: common.directory, origin: origin, after: try key.map(verifier))
     default: throw CommandFault(ArchiveWords.recoverUse, code: Exit.wrongUse)
     }
     print(ArchiveWords.recovered[Reader.language])
@@ -96,7 +97,11 @@ struct RecoverCommand: ParsableCommand {
     else {
       throw CommandFault(ArchiveWords.noCheckpoint(file))
     }
+    try Recovery.continueSigning(directory: common.directory, after: newest, signedBy: try verifier(key))
+  }
+
+  private func verifier(_ key: String) throws -> VerifierKey {
     guard let verifier = VerifierKey(key) else { throw CommandFault(ArchiveWords.badKey, code: Exit.wrongUse) }
-    try Recovery.continueSigning(directory: common.directory, after: newest, signedBy: verifier)
+    return verifier
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Domain
 
 /// `nhipcau notices …`: messages that wait, failed, or may have gone out.
@@ -6,7 +7,9 @@ struct NoticesCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "notices", abstract: NoticesCommandWords.abstract[Reader.language],
-      subcommands: [ListNoticesCommand.self, ShowNoticeCommand.self, RetryNoticeCommand.self])
+      subcommands: [
+        ListNoticesCommand.self, ShowNoticeCommand.self, RetryNoticeCommand.self, ReleaseNoticesCommand.self,
+      ])
   }
 }
 
@@ -56,6 +59,21 @@ struct RetryNoticeCommand: AsyncParsableCommand {
   func run() async throws { try await NoticesAnswer.give(.retry(message), common, answer) }
 }
 
+/// `nhipcau notices release [--undecided]`.
+struct ReleaseNoticesCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "release", abstract: NoticesCommandWords.release[Reader.language])
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var answer: AnswerOptions
+
+  @Flag(name: .long, help: ArgumentHelp(NoticesCommandWords.undecided[Reader.language]))
+  var undecided = false
+
+  func run() async throws { try await NoticesAnswer.give(.release(undecided ? .undecided : .send), common, answer) }
+}
+
 extension NoticesOrder.Which: ExpressibleByArgument {}
 
 /// What `nhipcau notices` answers.
@@ -86,6 +104,16 @@ enum NoticesCommandWords {
     vi: "Gửi lại thư không gửi được hoặc không rõ đã gửi chưa; quyết định này được lưu.",
     en: "Send again a message that failed or may have gone out; the decision is kept.",
     fr: "Renvoyer un message échoué ou incertain ; la décision est conservée.")
+  static let release = Wording(
+    vi: "Cho gửi tiếp các thư bị giữ lại vì thiếu nhật ký gửi thư.",
+    en: "Let messages go that are held because the journal of what was sent is missing.",
+    fr: "Laisser partir les messages retenus faute du journal des envois.")
+  static let undecided = Wording(
+    vi: "Không gửi các thư đang chờ: mỗi thư chỉ đi khi có quyết định riêng.",
+    en: "Send none of those that wait: each goes out by a decision of its own.",
+    fr: "N’envoyer aucun message en attente : chacun part sur décision propre.")
+  static let notHeld = Wording(
+    vi: "Không có thư nào bị giữ lại.", en: "Nothing is held back.", fr: "Rien n’est retenu.")
   static let which = Wording(
     vi: "Thư nào (mặc định: stuck).", en: "Which messages (default: stuck).", fr: "Quels messages (par défaut : stuck)."
   )

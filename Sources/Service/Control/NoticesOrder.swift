@@ -7,6 +7,8 @@ enum NoticesOrder: Codable, Sendable {
   case show(String)
   /// The operator's decision that a message is sent again; it is kept.
   case retry(String)
+  /// The operator's word on messages that wait because nobody knows what went out.
+  case release(Outbox.Release)
 
   enum Which: String, Codable, CaseIterable {
     case stuck, waiting, all
@@ -48,6 +50,7 @@ extension KeptNotice.Fate {
     case .queued: "queued"
     case .beingSent: "sending"
     case .sent: "sent"
+    case .written: "written"
     case .failed: "failed"
     case .uncertain: "uncertain"
     case .dropped: "dropped"
@@ -57,7 +60,7 @@ extension KeptNotice.Fate {
   var fault: MailFault? {
     switch self {
     case .queued(_, let fault), .failed(let fault), .uncertain(let fault): fault
-    case .letter, .waitsForDigest, .beingSent, .sent, .dropped: nil
+    case .letter, .waitsForDigest, .beingSent, .sent, .written, .dropped: nil
     }
   }
 }
@@ -76,9 +79,16 @@ extension ControlDesk {
         switch refusal {
         case .unknown: throw CommandFault(NoticesCommandWords.unknown(number))
         case .notStuck: throw CommandFault(NoticeWords.notStuck)
+        case .notHeld: throw CommandFault(NoticesCommandWords.notHeld)
         }
       }
       return try await ControlDesk.receipt(number, outbox)
+    case .release(let release):
+      do { try await outbox.release(release) } catch is OutboxRefusal {
+        throw CommandFault(NoticesCommandWords.notHeld)
+      }
+      return NoticesReceipt(
+        messages: try await outbox.messages(release == .send ? .waiting : .stuck).map(NoticesReceipt.Line.init))
     }
   }
 

@@ -4,15 +4,18 @@ import Domain
 import Procedures
 import Registers
 
-/// What a role may begin at its desk: a new certificate, or what may be done with each that is held.
+/// What a role may begin at its desk: a new certificate, or what may be done with each that is held. Before it, what is to be known of the record.
 struct DeskActions: Component {
   let person: SignedIn
   let procedures: [Procedure]
   /// Those of the organisation whose desk it is.
   let certificates: [CertificateRow]
   let today: Day
+  /// What a demonstration says of its own time; nil elsewhere.
+  let note: Wording?
 
   func draw(into html: inout HTML) {
+    if let note { html.draw(Notice(Phrase(note))) }
     if Access.may(person.person, .draft) {
       buttons(procedures.filter { !isAboutCertificate($0) }, into: &html)
       if !certificates.isEmpty { held(into: &html) }

@@ -107,7 +107,7 @@ struct Room: Sendable {
     case .reports: try reports(person)
     case .report(let year, let part):
       try await ReportRoom(room: self, person: person, year: year)?.reply(to: part, form) ?? notFound()
-    case .reportText(let number): try reportText(number, person)
+    case .reportText(let number): try await reportText(number, person)
     case .measures: try measures(person)
     case .signIn, .slipForm, .slip, .feed, .draft, .dossier, .duty, .measure, .opening: notFound()
     }

@@ -17,7 +17,8 @@ extension Room {
       board: board, pages: pages, rules: rules, bodyName: person.bodyName,
       isApplicant: person.body.isOrganisation,
       actions: DeskActions(
-        person: person, procedures: house.livedProcedures, certificates: try ownCertificates(person), today: today),
+        person: person, procedures: house.livedProcedures, certificates: try ownCertificates(person), today: today,
+        note: house.standsStill(on: today) ? DemonstrationWords.standsStill : nil),
       feed: DeskAddress.feed(FeedToken(account: person.account.number, body: person.body, desk: desk)).page.link(
         language))
     return document(.same(page.title(language)), at: .desk, for: person, main: page)
@@ -29,9 +30,14 @@ extension Room {
   }
 
   func drafts(_ person: SignedIn) async throws -> Reply {
-    let page = DraftsPage(
-      person: person, drafts: try await desk.drafts.list(owner: person.body).filter { !$0.procedure.isHeldPaper },
-      law: house.law, today: today)
+    let drafts = try await desk.drafts.list(owner: person.body).filter { draft in
+      !draft.procedure.isHeldPaper && draft.standing == .open
+    }
+    let numbers = Set(drafts.compactMap(\.certificate))
+    let printed = try numbers.reduce(into: [:]) { printed, number in
+      printed[number] = try house.certificate(number)?.certificate.number
+    }
+    let page = DraftsPage(person: person, drafts: drafts, certificates: printed, law: house.law, today: today)
     return document(DeskWords.drafts, at: .drafts, for: person, main: page)
   }
 
@@ -48,9 +54,10 @@ extension Room {
       shown.refusal = try refusal(asked, procedure, person, certificate)
     }
     guard visit.isPost else { return newPage(shown) }
-    let holder = try certificate.flatMap { try house.names(of: [$0.certificate.holder], language).values.first }
+    let holder = certificate?.certificate.holder ?? form["applicant"].flatMap { RecordNumber($0) }
+    let known = try holder.flatMap { try house.names(of: [$0], language)[$0] }
     guard certificate != nil || !asked.isAboutCertificate,
-      let start = DraftStart(form, by: person.body, about: certificate, holder: holder.map { Text($0) })
+      let start = DraftStart(form, by: person.body, about: certificate, known: known.map { Text($0) })
     else {
       shown.isWrong = true
       return newPage(shown, .unprocessableContent)

@@ -46,49 +46,14 @@ enum DeskAddress: Equatable {
   case measure(RecordNumber, MeasurePart)
   /// A measure about to be opened on a certificate.
   case opening(RecordNumber, MeasureDoor)
-
-  enum SignInStep: String, CaseIterable {
-    case password = "password"
-    case code = "code"
-    case choosePassword = "new-password"
-    case setUp = "set-up"
-  }
-
-  enum AccountPart: String, CaseIterable {
-    case overview = ""
-    case password = "password"
-    case secondFactor = "second-factor"
-    case recoveryCodes = "recovery-codes"
-    case language = "language"
-    case notices = "notices"
-    case sessions = "sessions"
-  }
-
-  enum AccountDeed: String, CaseIterable {
-    case disable, enable, reset
-  }
-
-  enum ReportPart: String, CaseIterable {
-    case tasks = ""
-    case figures
-    /// One figure, put right or added.
-    case line
-    case counts
-    case texts
-    /// All of it; what is posted there files the report.
-    case check
-    /// A figure of a report that was filed.
-    case correct
-  }
 }
 
 extension DeskAddress {
   /// The address behind `/vi`; nil where there is none.
   init?(_ segments: [Substring]) {
     switch (segments.first, segments.count) {
-    case ("sign-in", 1): self = .signIn(.password)
-    case ("sign-in", 2):
-      guard let step = SignInStep(rawValue: String(segments[1])), step != .password else { return nil }
+    case ("sign-in", _):
+      guard let step = SignInStep(segments.dropFirst()) else { return nil }
       self = .signIn(step)
     case ("sign-out", 1): self = .signOut
     case ("slip", 1): self = .slipForm
@@ -105,9 +70,8 @@ extension DeskAddress {
     case (nil, _): self = .desk
     case ("kept", 1): self = .kept
     case ("acting", 1): self = .acting
-    case ("account", 1): self = .account(.overview)
-    case ("account", 2):
-      guard let part = AccountPart(rawValue: String(segments[1])), part != .overview else { return nil }
+    case ("account", _):
+      guard let part = AccountPart(segments.dropFirst()) else { return nil }
       self = .account(part)
     case ("accounts", 1): self = .accounts
     case ("accounts", 3):
@@ -130,6 +94,13 @@ extension DeskAddress {
     case ("feed", 2):
       guard let token = FeedToken(segments[1]) else { return nil }
       self = .feed(token)
+    default: self.init(numbered: segments)
+    }
+  }
+
+  /// What stands under a number: of a draft, a dossier, a certificate, a measure; or a report.
+  private init?(numbered segments: [Substring]) {
+    switch (segments.first, segments.count) {
     case ("drafts", _):
       guard segments.count > 1, let draft = DraftID(segments[1]), let part = DraftPart(segments.dropFirst(2)) else {
         return nil
@@ -139,10 +110,9 @@ extension DeskAddress {
     case ("reports", 2) where segments[1].hasPrefix("r-"):
       guard let number = RecordNumber(segments[1]), ReportName(number) != nil else { return nil }
       self = .reportText(number)
-    case ("reports", 2), ("reports", 3):
-      guard let year = Int(segments[1]), (1000...9999).contains(year), String(year) == segments[1],
-        let part = ReportPart(rawValue: segments.count == 3 ? String(segments[2]) : ""),
-        segments.count == 2 || part != .tasks
+    case ("reports", _):
+      guard segments.count > 1, let year = Int(segments[1]), (1000...9999).contains(year), String(year) == segments[1],
+        let part = ReportPart(segments.dropFirst(2))
       else { return nil }
       self = .report(year, part)
     case ("dossiers", _):
@@ -174,8 +144,7 @@ extension DeskAddress {
   /// The path behind the language.
   var path: [String] {
     switch self {
-    case .signIn(.password): ["sign-in"]
-    case .signIn(let step): ["sign-in", step.rawValue]
+    case .signIn(let step): ["sign-in"] + step.path
     case .signOut: ["sign-out"]
     case .slipForm: ["slip"]
     case .slip(let code): ["slip", code.description]
@@ -183,8 +152,7 @@ extension DeskAddress {
     case .desk: ["desk"]
     case .kept: ["desk", "kept"]
     case .acting: ["desk", "acting"]
-    case .account(.overview): ["desk", "account"]
-    case .account(let part): ["desk", "account", part.rawValue]
+    case .account(let part): ["desk", "account"] + part.path
     case .accounts: ["desk", "accounts"]
     case .accountOf(let number, let deed): ["desk", "accounts", number.text, deed.rawValue]
     case .importCertificates: ["desk", "import", "certificates"]
@@ -194,8 +162,7 @@ extension DeskAddress {
     case .draft(let number, let part): ["desk", "drafts", number.text] + part.path
     case .dossier(let number, let part): ["desk", "dossiers", number.text] + part.path
     case .reports: ["desk", "reports"]
-    case .report(let year, .tasks): ["desk", "reports", String(year)]
-    case .report(let year, let part): ["desk", "reports", String(year), part.rawValue]
+    case .report(let year, let part): ["desk", "reports", String(year)] + part.path
     case .reportText(let number): ["desk", "reports", number.text]
     case .notices: ["desk", "notices"]
     case .outbox: ["desk", "outbox"]
@@ -236,25 +203,6 @@ extension DeskAddress {
       .returnedCertificates, .drafts, .new, .draft, .dossier, .notices, .outbox, .outboxMessage, .duties, .duty,
       .reports, .report, .reportText, .measures, .measure, .opening:
       .signedIn
-    }
-  }
-}
-
-extension DeskAddress.ReportPart {
-  var methods: [HTTPRequest.Method] {
-    switch self {
-    case .tasks, .figures: [.get, .head]
-    case .line, .counts, .texts, .check, .correct: [.get, .head, .post]
-    }
-  }
-}
-
-extension DeskAddress.AccountPart {
-  var methods: [HTTPRequest.Method] {
-    switch self {
-    case .overview: [.get, .head]
-    case .password, .secondFactor: [.get, .head, .post]
-    case .recoveryCodes, .language, .notices, .sessions: [.post]
     }
   }
 }

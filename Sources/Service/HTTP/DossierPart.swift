@@ -30,8 +30,7 @@ extension DeskAddress.DossierPart {
       guard let step = Int(names[1]), step >= 0, String(step) == names[1] else { return nil }
       self = .correction(step)
     case ("letters", 2):
-      let isFile = names[1].hasSuffix(".pdf")
-      guard let letter = LetterName(isFile ? names[1].dropLast(4) : names[1][...]) else { return nil }
+      guard let (letter, isFile) = LetterName.part(names[1]) else { return nil }
       self = isFile ? .letterFile(letter) : .letter(letter)
     case (let name?, 1):
       guard let deed = Deed(rawValue: name), deed.isOnDossier, deed != .correct else { return nil }

@@ -9,6 +9,10 @@ extension DeskAddress {
     case deed(MeasureDeed)
     /// A paper, by the step that brought it and its place there.
     case paper(step: Int, place: Int)
+    /// A letter that the measure had written, to be read and printed.
+    case letter(LetterName)
+    /// The same as a PDF.
+    case letterFile(LetterName)
   }
 
   /// By which door a measure on a certificate is opened.
@@ -37,6 +41,9 @@ extension DeskAddress.MeasurePart {
         String(place) == names[2]
       else { return nil }
       self = .paper(step: step, place: place)
+    case ("letters", 2):
+      guard let (letter, isFile) = LetterName.part(names[1]) else { return nil }
+      self = isFile ? .letterFile(letter) : .letter(letter)
     case (let name?, 1):
       guard let deed = MeasureDeed(rawValue: name), MeasureForms.form(deed) != nil else { return nil }
       self = .deed(deed)
@@ -49,12 +56,14 @@ extension DeskAddress.MeasurePart {
     case .page: []
     case .deed(let deed): [deed.rawValue]
     case .paper(let step, let place): ["papers", String(step), String(place)]
+    case .letter(let name): ["letters", name.text]
+    case .letterFile(let name): ["letters", name.text + ".pdf"]
     }
   }
 
   var methods: [HTTPRequest.Method] {
     switch self {
-    case .page, .paper: [.get, .head]
+    case .page, .paper, .letter, .letterFile: [.get, .head]
     case .deed: [.get, .head, .post]
     }
   }
@@ -62,7 +71,7 @@ extension DeskAddress.MeasurePart {
   /// Which deed it is to come here.
   var deed: MeasureDeed {
     switch self {
-    case .page, .paper: .see
+    case .page, .paper, .letter, .letterFile: .see
     case .deed(let deed): deed
     }
   }

@@ -150,11 +150,12 @@ enum PublicPage: Equatable {
   /// The forms for programs in which the page's content is to be had.
   var forms: [FileForm] {
     switch self {
-    case .organisations, .projects, .certificates, .certificateWatch, .acts, .present, .breakdown, .aid, .calendar,
+    case .organisations, .projects, .certificates, .certificateWatch, .who, .acts, .present, .breakdown, .aid,
+      .calendar,
       .rates, .reports:
       FileForm.list
     // Words of reference that no act changes, and tables that are no list of acts.
-    case .glossary, .taxonomies, .who, .serviceLevels: [.csv, .xlsx, .json]
+    case .glossary, .taxonomies, .serviceLevels: [.csv, .xlsx, .json]
     case .project, .certificate: [.json]
     case .report: [.pdf, .odt, .xlsx, .csv, .json]
     case .home, .organisation, .province, .country, .field, .aidOf, .act, .search, .ledger, .about, .procedures,

@@ -37,7 +37,8 @@ struct HealthReport {
   }
 
   private func json(_ outbox: OutboxStanding) -> String {
-    let reason = outbox.fault.map { ",\"reason\":\"\($0.wording.en)\"" } ?? ""
+    let words = outbox.isHeld ? NoticeWords.journalLost.en : outbox.fault?.wording.en
+    let reason = words.map { ",\"reason\":\"\($0)\"" } ?? ""
     return "{\"waiting\":\(outbox.queued),\"failed\":\(outbox.failed),\"uncertain\":\(outbox.uncertain)\(reason)}"
   }
 

@@ -86,7 +86,7 @@ final class House: Sendable {
       if let desk { return desk }
       let opened = try Desk.open(
         directory: directory, strictness: isDemonstration ? .demonstration : .record, scanner: scanner,
-        own: ledger.verifierKey.map { DeliveredHere(key: $0) }, clock: clock.now)
+        own: ledger.verifierKey.map { DeliveredHere(key: $0, record: ledger) }, clock: clock.now)
       desk = opened
       return opened
     }

@@ -64,12 +64,30 @@ extension KeptNotice {
       .toReceive, .decided, .toHandOver, .handedOver, .withdrawn, .taskDueSoon, .taskLate:
       DeskAddress.dossier(subject, .page).page
     case .planSent: DeskAddress.duty(subject, .page).page
-    case .measureConsultation, .measureToTell, .measureTold, .remedyReported, .toConclude, .suspensionEnded:
+    case .measureProposed, .endingNoticed, .endingReceived, .measureConsultation, .measureOpinions, .measureToTell,
+      .measureTold, .remedyReported, .toConclude, .suspensionEnded, .measureClosed, .measureDueSoon, .measureLate:
       DeskAddress.measure(subject, .page).page
+    case .reportFiled, .reportReceived, .reportCorrected, .reportDiffers, .reportDueSoon, .reportLate, .reportsMissing:
+      reportPage
     case .extensionDue, .certificateExpires: .certificate(subject)
     case .dutyDueSoon, .dutyLate:
       body.isOrganisation ? DeskAddress.duty(subject, .page).page : DeskAddress.duties.page
     }
+  }
+
+  /// The own report where it is made, another's where those to whom it goes read it.
+  private var reportPage: PageAddress {
+    guard let name = ReportName(subject), name.body == body else { return DeskAddress.reportText(subject).page }
+    return DeskAddress.report(name.year, .tasks).page
+  }
+
+  /// What people know the record by: a number, or which report it is.
+  var reference: Wording { ReportName(subject)?.title ?? .same(printed) }
+
+  /// The same within a sentence.
+  fileprivate var named: Wording {
+    guard ReportName(subject) == nil else { return reference }
+    return Wording(vi: "số \(printed)", en: printed, fr: "n° \(printed)")
   }
 }
 
@@ -93,8 +111,9 @@ enum NoticeMailWords {
     fr: "Choisissez la fréquence des messages\u{00A0}:")
 
   static func subject(_ notice: KeptNotice) -> Wording {
-    let (kind, number) = (notice.kind.wording, notice.printed)
-    return Wording(vi: "\(kind.vi) – \(number)", en: "\(kind.en) – \(number)", fr: "\(kind.fr) – \(number)")
+    let (kind, record) = (notice.kind.wording, notice.reference)
+    return Wording(
+      vi: "\(kind.vi) – \(record.vi)", en: "\(kind.en) – \(record.en)", fr: "\(kind.fr) – \(record.fr)")
   }
 
   static func digestSubject(_ count: Int) -> Wording {
@@ -105,14 +124,15 @@ enum NoticeMailWords {
 
   /// One sentence: what, of which number, until when.
   static func sentence(_ notice: KeptNotice) -> Wording {
-    let (kind, number) = (notice.kind.wording, notice.printed)
+    let (kind, record) = (notice.kind.wording, notice.named)
     guard let due = notice.due else {
       return Wording(
-        vi: "\(kind.vi): số \(number).", en: "\(kind.en): \(number).", fr: "\(kind.fr)\u{00A0}: n° \(number).")
+        vi: "\(kind.vi): \(record.vi).", en: "\(kind.en): \(record.en).", fr: "\(kind.fr)\u{00A0}: \(record.fr).")
     }
     return Wording(
-      vi: "\(kind.vi): số \(number), hạn \(due.words(.vi)).", en: "\(kind.en): \(number), due on \(due.words(.en)).",
-      fr: "\(kind.fr)\u{00A0}: n° \(number), échéance le \(due.words(.fr)).")
+      vi: "\(kind.vi): \(record.vi), hạn \(due.words(.vi)).",
+      en: "\(kind.en): \(record.en), due on \(due.words(.en)).",
+      fr: "\(kind.fr)\u{00A0}: \(record.fr), échéance le \(due.words(.fr)).")
   }
 
   static func more(_ count: Int) -> Wording {

@@ -2,6 +2,7 @@ import Desk
 import Domain
 import Ledger
 import Record
+import Registers
 
 /// Which acts are told to whom: the one place that says so. A new kind of act is a case here; a new kind of notice is one of
 /// ``NoticeKind``.
@@ -9,7 +10,7 @@ struct NoticeRules: Sendable {
   let house: House
 
   /// The notices an act makes. Throws where the act cannot be read: it is never skipped.
-  func notices(of act: Act) throws -> [NewNotice] {
+  func notices(of act: Act) async throws -> [NewNotice] {
     switch try RecordAct(act) {
     case .dossier(let number, let step):
       guard let file = try house.dossier(number, through: act.position) else { return [] }
@@ -20,15 +21,19 @@ struct NoticeRules: Sendable {
       }
     case .duty(_, let step): return try told(step.act, by: act)
     case .measure(let number, let step):
-      guard let file = try house.measure(number) else { return [] }
-      return NoticeRules.told(step.act, in: file).map { telling in
+      guard let file = try house.measure(number, through: act.position) else { return [] }
+      return NoticeRules.told(step.act, by: step.by.body, in: file).map { telling in
         NewNotice(
           event: "act:\(act.id.hex)", kind: telling.kind, body: telling.body, reach: telling.reach, subject: number,
           printed: file.measure.opening.printed.text)
       }
+    case .report(let number, let step):
+      // It is held against other reports, which the registers have.
+      try await house.follower.waitUntil(act.position)
+      return try told(step, of: number, by: act)
     case .opened, .organisationRecorded, .certificateRecorded, .certificateIssued, .certificateStanding,
       .calendarAmended, .rateRecorded, .importStarted, .activityPublished, .importCompleted, .importAbandoned,
-      .report, .originChanged, .withheld:
+      .originChanged, .withheld:
       return []
     }
   }
@@ -45,19 +50,6 @@ struct NoticeRules: Sendable {
       ]
     case .accountNotified, .planReceived, .dataUpdated, .activityStated: return []
     }
-  }
-
-  /// To whom something is told, and how.
-  private struct Telling {
-    let kind: NoticeKind
-    let body: Body
-    let reach: NewNotice.Reach
-
-    static func people(_ kind: NoticeKind, _ body: Body, _ role: Role) -> Telling {
-      Telling(kind: kind, body: body, reach: .people(role))
-    }
-
-    static func letter(_ kind: NoticeKind, _ body: Body) -> Telling { Telling(kind: kind, body: body, reach: .letter) }
   }
 
   /// `file` is the dossier as the step left it.
@@ -87,24 +79,6 @@ struct NoticeRules: Sendable {
     case .handedOver: return [.people(.handedOver, applicant, .files)]
     case .withdrawn: return withdrawn(file, receiver, decider)
     case .originalReceived, .letterReceived, .receivedForDecision, .appraised, .resultReceived, .corrected: return []
-    }
-  }
-
-  /// Its organisation hears of a measure by the notice, and not before.
-  private static func told(_ act: MeasureAct, in file: MeasureFile) -> [Telling] {
-    let holder = Body.organisation(file.parties.holder)
-    let (receiver, decider) = (Body.office(file.parties.receiver), Body.office(file.parties.decider))
-    switch act {
-    case .consulted(let offices): return offices.map { .people(.measureConsultation, .office($0), .isConsulted) }
-    case .decided(let decision):
-      if case .drop = decision.result { return [] }
-      return [.people(.measureToTell, receiver, .receives)]
-    case .notified: return [.people(.measureTold, holder, .files)]
-    case .remedyReported: return [.people(.remedyReported, receiver, .receives)]
-    case .remedyExamined: return [.people(.toConclude, decider, .decides)]
-    case .concluded: return [.people(.suspensionEnded, holder, .files)]
-    case .opened, .letterReceived, .opinionGiven, .met, .decisionReceived, .certificateReturned, .settled, .closed:
-      return []
     }
   }
 

@@ -51,7 +51,9 @@ struct Post: Sendable {
     while position < house.ledger.size {
       let acts = try house.ledger.acts(from: position, limit: Post.batch)
       guard let last = acts.last else { return }
-      try await desk.outbox.take(try acts.flatMap(rules.notices), upTo: last.position + 1)
+      var notices: [NewNotice] = []
+      for act in acts { notices += try await rules.notices(of: act) }
+      try await desk.outbox.take(notices, upTo: last.position + 1)
       position = last.position + 1
     }
   }

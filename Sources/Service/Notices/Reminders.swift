@@ -14,8 +14,13 @@ struct Reminders: Sendable {
     guard let desk = house.desk else { return [] }
     let rules = try house.rules
     var notices: [NewNotice] = []
-    for seat in try await desk.outbox.seats() { notices += try tasks(of: seat.body, seat.role, rules) }
+    let seats = try await desk.outbox.seats()
+    for seat in seats {
+      notices += try tasks(of: seat.body, seat.role, rules) + measures(of: seat.body, seat.role, rules)
+    }
+    let keepers = Set(seats.filter { $0.role == $0.body.keeper }.map(\.body))
     return notices + (try certificates(rules)) + (try duties(rules.today))
+      + (try ReportReminders(house: house, rules: rules, reachable: keepers).notices())
   }
 
   /// What waits for a body in a role, the most urgent first, until the first that is neither late nor due soon.
@@ -45,12 +50,37 @@ struct Reminders: Sendable {
       printed: row.dossier.printed.description, due: due)
   }
 
+  /// What waits for a body in a role in measures under way, before its day and once that has passed; of what an organisation is late with,
+  /// the office that goes on from there (Decree 58/2022/NĐ-CP, arts 18(4), 19(1)(c) and 19(4)).
+  private func measures(of body: Body, _ role: Role, _ rules: DossierRules) throws -> [NewNotice] {
+    let person = Person(account: "", body: body, roles: [role])
+    return try house.registers.read { try $0.openMeasures(for: person, rules.law) }.flatMap { measure -> [NewNotice] in
+      guard let law = rules.law.measure(measure.opening.matter.law, on: measure.openedOn) else { return [] }
+      return measure.tasks(under: law).compactMap { task in
+        guard let due = task.due(by: rules.calendar)?.day else { return nil }
+        let isOwn = task.body == body && task.kind.role == role
+        let follows = task.kind.successor(under: law).map { $0.body == body && $0.role == role } ?? false
+        let kind: NoticeKind
+        if rules.today > due, isOwn || follows {
+          kind = .measureLate
+        } else if isOwn, rules.today >= due - task.remindedBefore {
+          kind = .measureDueSoon
+        } else {
+          return nil
+        }
+        return NewNotice(
+          event: "measure:\(measure.number)/\(task.kind.rawValue)/\(task.since)/\(due)", kind: kind, body: body,
+          reach: .people(role), subject: measure.number, printed: measure.opening.printed.text, due: due)
+      }
+    }
+  }
+
   /// Holders of what is due soon or late, and of what is late the office that it is owed to (Decree 58/2022/NĐ-CP, art. 21).
   private func duties(_ today: Day) throws -> [NewNotice] {
     try house.upcomingDuties(on: today).map { duty in
       NewNotice(
         event: "duty:\(duty.certificate)/\(duty.kind.rawValue)/\(duty.office)/\(duty.due)",
-        kind: duty.due < today ? .dutyLate : .dutyDueSoon, body: duty.body, reach: .people(duty.body.watcher),
+        kind: duty.due < today ? .dutyLate : .dutyDueSoon, body: duty.body, reach: .people(duty.body.keeper),
         subject: duty.certificate, printed: duty.printed.text, due: duty.due)
     }
   }
@@ -90,17 +120,6 @@ extension Role {
   }
 }
 
-extension Body {
-  /// Who looks at duties for it.
-  fileprivate var watcher: Role {
-    switch self {
-    case .organisation: .files
-    case .office(.comingo): .receives
-    case .office: .isConsulted
-    }
-  }
-}
-
 extension Certificate.Kind {
   /// How many days before its expiry an extension is to be asked for; nil where none can be, or the law counts otherwise.
   fileprivate func daysBeforeExpiry(under rules: DossierRules) -> Int? {
@@ -108,5 +127,40 @@ extension Certificate.Kind {
       case .before(expiry: .days(let days))? = rules.law.procedure(name, on: rules.today)?.window
     else { return nil }
     return days
+  }
+}
+
+extension MeasureTask {
+  /// So many days before its day it is reminded of: what takes weeks, while there still is a week.
+  fileprivate var remindedBefore: Int {
+    switch kind {
+    case .reportRemedy, .settle: 10
+    case .consult, .acknowledgeLetter, .giveOpinion, .decide, .notify, .acknowledgeDecision, .takeBack, .examine,
+      .conclude, .close:
+      3
+    }
+  }
+}
+
+extension MeasureTask.Kind {
+  /// In which role people do it.
+  fileprivate var role: Role {
+    switch self {
+    case .acknowledgeLetter, .giveOpinion: .isConsulted
+    case .consult, .decide, .conclude: .decides
+    case .notify, .takeBack, .examine, .close: .receives
+    case .acknowledgeDecision, .reportRemedy, .settle: .files
+    }
+  }
+
+  /// Who goes on where an organisation is late: it may be decided on what was not remedied; what is not settled is to be looked after.
+  fileprivate func successor(under law: MeasureLaw) -> (body: Body, role: Role)? {
+    switch self {
+    case .reportRemedy: (.office(law.decider), .decides)
+    case .settle: (.office(law.receiver), .receives)
+    case .giveOpinion: (.office(law.decider), .decides)
+    case .consult, .acknowledgeLetter, .decide, .notify, .acknowledgeDecision, .takeBack, .examine, .conclude, .close:
+      nil
+    }
   }
 }

@@ -103,11 +103,9 @@ extension PageAnswers {
   /// Who may work in a province, or the list as a file.
   func who(_ questions: Questions, _ language: Language, _ form: FileForm?) throws -> Reply {
     let moment = try questions.moment(folded: house.registers.position)
-    let day = moment.on ?? today()
-    let province = try questions.code("province") { places.province(asked: $0, on: day) }
-    let field = try questions.code("field", FieldOfWork.init(rawValue:))
+    let (filter, day) = try workers(questions)
+    let (province, field) = (filter.province, filter.field)
     let asked = Moment(on: day, known: moment.known)
-    let filter = CertificateFilter(province: province, field: field, withdrawn: .leftOut)
     if let form { return try certificateFile(filter, .holder, asked, day, form, language) }
     let number = try questions.page()
     let present = PresenceQuestion(on: day, province: province, field: field, known: moment.known)
@@ -134,11 +132,20 @@ extension PageAnswers {
       section: .certificates, crumbs: [.init(Phrase(CertificateAnswerWords.certificates), .certificates)], main: page)
   }
 
+  /// The certificates by which organisations may work where and in what an address asks, and for which day.
+  func workers(_ questions: Questions) throws -> (filter: CertificateFilter, day: Day) {
+    let day = try questions.moment(folded: house.registers.position).on ?? today()
+    let filter = CertificateFilter(
+      province: try questions.code("province") { places.province(asked: $0, on: day) },
+      field: try questions.code("field", FieldOfWork.init(rawValue:)), withdrawn: .leftOut)
+    return (filter, day)
+  }
+
   private func certificateFile(
     _ filter: CertificateFilter, _ order: CertificateOrder, _ asked: Moment, _ day: Day, _ form: FileForm,
     _ language: Language
   ) throws -> Reply {
-    let registers = house.registers
+    let (registers, places) = (house.registers, places)
     let reckoning = try house.facts.reckoning(knownAt: asked.known)
     let moment = CertificateQuestions.moment(of: filter, asked, today: day)
     let acts = asked.known.map { $0 + 1 } ?? registers.position
@@ -149,7 +156,7 @@ extension PageAnswers {
       try registers.read { reading in
         try reading.certificates(
           filter, at: moment.held(at: acts, reading), order: order, places: reckoning, limit: limit, skipping: skipping
-        ).rows.map { CertificateCells.cells($0, on: day, language) }
+        ).rows.map { CertificateCells.cells($0, on: day, places, language) }
       }
     }
   }
@@ -174,10 +181,10 @@ enum CertificateCells {
   static let columns = [
     "record", "number", "kind", "holder_record", "holder_name", "fields", "provinces", "issued", "valid_from",
     "valid_to", "standing", "standing_date", "decision", "state", "state_on", "act", "origin", "procedure",
-    "issue_decision",
+    "issue_decision", "seat", "seat_province",
   ]
 
-  static func cells(_ row: CertificateRow, on day: Day, _ language: Language) -> [Cell] {
+  static func cells(_ row: CertificateRow, on day: Day, _ places: PlaceToday, _ language: Language) -> [Cell] {
     var cells: [Cell] = [
       .text(row.number.text), .text(row.printed), .text(row.kind.rawValue), .text(row.holder.text),
       .words(row.holderName[language]), .words(row.fields.joined(separator: ";")),
@@ -187,6 +194,7 @@ enum CertificateCells {
     cells += [.text(row.state(on: day).rawValue), .day(day), .integer(row.act)]
     cells += [
       .text(row.grant == nil ? "recorded" : "issued"), .words(row.grant?.procedure.text), .words(row.grant?.decision),
+      .words(row.seat), .words(row.seat.flatMap { places.province(atEndOf: $0, on: row.issued) }?.description),
     ]
     return cells
   }

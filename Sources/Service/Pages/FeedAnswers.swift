@@ -18,12 +18,14 @@ extension PageAnswers {
     switch page {
     case .certificates:
       let filter = try CertificateFilter(questions, places, on: moment.on ?? today())
-      let at = CertificateQuestions.moment(of: filter, moment, today: today())
-      news = try acts { try $0.newestActs(of: filter, at: at, limit: Self.actsPerFeed) }
+      news = try certificateNews(filter, CertificateQuestions.moment(of: filter, moment, today: today()))
     case .certificateWatch(let watch):
       let day = moment.on ?? today()
       let at = Moment(on: day, known: moment.known)
-      news = try acts { try $0.newestActs(of: watch.filter(on: day), at: at, limit: Self.actsPerFeed) }
+      news = try certificateNews(watch.filter(on: day), at)
+    case .who:
+      let (filter, day) = try workers(questions)
+      news = try certificateNews(filter, Moment(on: day, known: moment.known))
     case .organisations:
       let filter = try OrganisationFilter(questions)
       news = try acts { try $0.newestActs(of: filter, at: moment, limit: Self.actsPerFeed) }
@@ -37,7 +39,7 @@ extension PageAnswers {
     case .reports: news = try reportNews(questions)
     case .present: news = try presentNews(questions)
     case .aid, .breakdown: news = try aidNews(questions)
-    case .home, .organisation, .project, .certificate, .check, .who, .serviceLevels, .province, .country, .field,
+    case .home, .organisation, .project, .certificate, .check, .serviceLevels, .province, .country, .field,
       .aidOf, .act,
       .search, .ledger, .about, .glossary,
       .taxonomies, .procedures, .procedure, .report:
@@ -58,6 +60,11 @@ extension PageAnswers {
     try house.registers.read(read).map { act in
       News(act: act.act, title: act.title, page: PageAddress.of(act.subject))
     }
+  }
+
+  private func certificateNews(_ filter: CertificateFilter, _ moment: Moment) throws -> [News] {
+    let reckoning = try house.facts.reckoning(knownAt: moment.known)
+    return try acts { try $0.newestActs(of: filter, at: moment, places: reckoning, limit: Self.actsPerFeed) }
   }
 
   private func entries(_ read: (Reading) throws -> [ActEntry]) throws -> [News] {

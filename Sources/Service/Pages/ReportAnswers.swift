@@ -76,10 +76,15 @@ extension PageAnswers {
       ("body", .text(report.name.body.description)), ("from", .day(detail.period.from)), ("to", .day(detail.period.to)),
       ("due", .day(detail.period.due)), ("filed", .day(detail.row.filedAt.day)),
       ("days_late", detail.daysLate.map { .integer(Int64($0)) } ?? .absent), ("act", .integer(detail.row.act)),
+      ("version", .integer(Int64(detail.row.corrections) + 1)),
       ("corrections", .integer(Int64(detail.row.corrections))), ("currency", .text(report.basis.currency.code)),
       ("drawn_from_acts", report.basis.known.map { .integer($0 + 1) } ?? .absent),
       ("rates", .words(report.basis.rates.joined(separator: "; "))),
     ]
+    for version in detail.versions where version.isCorrection {
+      let said = "\(version.recordedAt.day): \(version.reason.string)"
+      head.append(("correction_\(version.correction)", .text(said)))
+    }
     if report.name.form != .organisation {
       head.append(("reports_taken", .integer(Int64(report.taken.count))))
       head.append(("reports_missing", .integer(Int64(report.missing.count))))
@@ -128,9 +133,11 @@ extension House {
   }
 
   /// A report and what its parts are called; nil where there is none.
-  func reportDetail(_ number: RecordNumber, _ today: Day) throws -> (detail: ReportDetail, naming: ReportNaming)? {
+  func reportDetail(
+    _ number: RecordNumber, _ today: Day, for reader: ReportPage.Reader = .anybody
+  ) throws -> (detail: ReportDetail, naming: ReportNaming)? {
     let (rules, reckoning) = (try reportRules(today), try facts.reckoning())
-    let found = try registers.read { try $0.reportDetail(number, rules, with: reckoning) }
+    let found = try registers.read { try $0.reportDetail(number, rules, with: reckoning, for: reader) }
     return found.map { detail in
       let naming = ReportNaming(
         names: detail.names, offices: rules.offices, facts: PageAnswers.aidFacts(reckoning.book), day: detail.period.to)

@@ -32,7 +32,7 @@ extension PageAnswers {
       lists: Taxonomies.all, mappings: Taxonomies.mappings,
       countries: Dictionary(grouping: Countries.all) { Countries.continent(of: $0)?.rawValue ?? "" }.mapValues {
         codes in
-        codes.map { Countries.name($0) }.sorted { CollationKey.key($0[language]) < CollationKey.key($1[language]) }
+        codes.map { Countries.name($0) }.map { (CollationKey.key($0[language]), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
       })
     return document(
       language, title: page.title(language), summary: SiteWords.taxonomiesSummary[language], address: .taxonomies,

@@ -49,6 +49,7 @@ struct CheckPage: Component {
     let language = html.language
     switch stage {
     case .ask(let error):
+      html.draw(ErrorSummary(error.map { [(FileField.name, Phrase($0))] } ?? []))
       html.draw(Heading(Phrase(title(language)), lede: Phrase(FileCheckWords.lede)))
       html.draw(CheckForm(error: error))
       html.draw(CheckOtherWays())
@@ -66,7 +67,8 @@ struct CheckPage: Component {
   private func draw(_ found: Found, into html: inout HTML) {
     html.draw(found.inHand.notice(html.language))
     if let row = found.versions.last, let stand = StandingOnDay(found.versions, on: today) {
-      html.draw(CertificateGlance(row, stand, on: today, isToday: true))
+      html.draw(
+        CertificateGlance(row, stand, on: today, isToday: true, isOfPaperInHand: found.inHand == .current))
       html.draw(CertificateDayForm(address: .certificate(row.number), asked: nil))
       html.p { $0.a(FileCheckWords.page, .href(PageAddress.certificate(row.number))) }
     }
@@ -107,7 +109,8 @@ private struct CheckOtherWays: Component {
         SectionHeading(Phrase(FileCheckWords.printOnly), basis: Phrase(FileCheckWords.printAdvice), id: "print"))
       html.draw(
         FilterPanel(
-          .certificates, fields: [FormField("q", Phrase(FileCheckWords.number), .text("", kind: .search))]))
+          .certificates, fields: [FormField("q", Phrase(FileCheckWords.number), .text("", kind: .search))],
+          name: FileCheckWords.printOnly, button: FileCheckWords.find))
       html.draw(Details(Phrase(FileCheckWords.offline), OfflineAdvice()))
     }
   }
@@ -139,12 +142,17 @@ private struct ProvenFacts: Component {
   private func rows(_ language: Language) -> [SummaryList.Row] {
     let certificate = proven.issued.certificate
     let provinces = certificate.provinces.map(\.string).joined(separator: ", ")
-    return [
+    var rows: [SummaryList.Row] = [
       .init(Phrase(certificate.kind.wording), Phrase(certificate.number.text)),
       .init(
         Phrase(FileCheckWords.fields),
         values: certificate.fields.map { Phrase(FieldOfWork.wording(of: $0)) }),
       .init(Phrase(FileCheckWords.provinces), .said(provinces, in: "vi", for: language)),
+    ]
+    if let seat = certificate.seat {
+      rows.append(.init(Phrase(FileCheckWords.seat), .said(seat.string, in: "vi", for: language)))
+    }
+    rows += [
       .init(
         Phrase(FileCheckWords.validity), Phrase(FileCheckWords.span(certificate.validFrom, certificate.expiry))),
       .init(Phrase(FileCheckWords.decision), Phrase(proven.issued.decision.text)),
@@ -154,5 +162,6 @@ private struct ProvenFacts: Component {
       ),
       .init(Phrase(FileCheckWords.digest), .code(proven.issued.paper?.hex ?? "")),
     ]
+    return rows
   }
 }

@@ -48,6 +48,7 @@ enum FileCheckWords {
     fr: "Scannez son code, ou cherchez son numéro ou le nom de l’organisation.")
   static let number = Wording(
     vi: "Số giấy hoặc tên tổ chức", en: "Number, or name of the organisation", fr: "Numéro ou nom de l’organisation")
+  static let find = Wording(vi: "Tìm", en: "Find", fr: "Chercher")
   static let offline = Wording(
     vi: "Kiểm tra không cần mạng, không cần tin trang này", en: "Check offline, without believing this page",
     fr: "Vérifier hors ligne, sans croire cette page")
@@ -63,6 +64,8 @@ enum FileCheckWords {
     fr: "Tel que le reçu du fichier le prouve, vérifié dans le grand livre.")
   static let fields = Wording(vi: "Lĩnh vực", en: "Fields", fr: "Domaines")
   static let provinces = Wording(vi: "Địa bàn", en: "Provinces", fr: "Provinces")
+  static let seat = Wording(
+    vi: "Trụ sở Văn phòng đại diện", en: "Seat of the representative office", fr: "Siège du bureau de représentation")
   static let validity = Wording(vi: "Thời hạn", en: "Valid", fr: "Validité")
   static func span(_ from: Day, _ to: Day) -> Wording {
     Wording(

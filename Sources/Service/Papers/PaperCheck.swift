@@ -18,6 +18,12 @@ enum PaperCheck {
     var checkpoint: Checkpoint?
     /// The record itself, where it is at hand.
     var record: Ledger?
+
+    /// The keys by which a receipt may be signed: the present one, and where the record is at hand to be compared with, those by which
+    /// it signed before. Alone, a former key proves nothing: whoever holds it may have signed since.
+    func keys(named origin: String) throws(LedgerError) -> [VerifierKey] {
+      try ([key] + (record?.formerKeys() ?? [])).filter { $0.name == origin }
+    }
   }
 
   /// What a genuine paper proves.
@@ -37,10 +43,9 @@ enum PaperCheck {
   /// The judgement of a file. Cost: two passes over it, one signature. Throws where the record at hand cannot be read.
   static func judge(_ file: [UInt8], by ground: Ground) throws(LedgerError) -> Result<Proven, PaperDoubt> {
     let proven: Proven
-    do throws(PaperDoubt) {
-      proven = try prove(file, by: ground)
-    } catch {
-      return .failure(error)
+    switch try prove(file, by: ground) {
+    case .failure(let doubt): return .failure(doubt)
+    case .success(let found): proven = found
     }
     guard let record = ground.record else { return .success(proven) }
     return try compare(proven, file, with: record)
@@ -54,10 +59,25 @@ enum PaperCheck {
 
 /// What is proven without asking anyone.
 extension PaperCheck {
-  private static func prove(_ file: [UInt8], by ground: Ground) throws(PaperDoubt) -> Proven {
-    guard file.count <= longest else { throw .tooLong }
-    guard let parts = PaperParts(file: file) else { throw PaperCheck.without(file) }
-    let (receipt, leaf) = try verified(parts.receipt, by: ground.key)
+  private static func prove(
+    _ file: [UInt8], by ground: Ground
+  ) throws(LedgerError) -> Result<Proven, PaperDoubt> {
+    guard file.count <= longest else { return .failure(.tooLong) }
+    guard let parts = PaperParts(file: file) else { return .failure(PaperCheck.without(file)) }
+    guard let text = parts.receipt, let receipt = try? Receipt(text), receipt.text == text else {
+      return .failure(.tailChanged)
+    }
+    let keys = try ground.keys(named: receipt.checkpoint.origin)
+    do throws(PaperDoubt) {
+      return .success(try prove(parts, receipt, try verified(receipt, by: keys), ground.checkpoint))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func prove(
+    _ parts: PaperParts, _ receipt: Receipt, _ leaf: Leaf, _ checkpoint: Checkpoint?
+  ) throws(PaperDoubt) -> Proven {
     guard leaf.kind == ActName.certificateIssued.ledgerKind, let certificate = RecordNumber(leaf.subject.text) else {
       throw .otherAct
     }
@@ -65,7 +85,7 @@ extension PaperCheck {
     guard let issued = try? CertificateIssued(opened: { values[$0] }), let paper = issued.paper else { throw .otherAct }
     guard paper == digest(parts.body) else { throw PaperCheck.exchanged(parts.body, issued) }
     guard parts.delivered != nil else { throw .tailChanged }
-    if let checkpoint = ground.checkpoint { try compare(receipt, with: checkpoint) }
+    if let checkpoint { try compare(receipt, with: checkpoint) }
     return Proven(
       issued: issued, certificate: certificate, act: leaf.id, position: receipt.position,
       acts: receipt.checkpoint.size)
@@ -79,13 +99,12 @@ extension PaperCheck {
     return isOurs ? .noReceipt : .notOurs
   }
 
-  private static func verified(
-    _ text: String?, by key: VerifierKey
-  ) throws(PaperDoubt) -> (Receipt, Leaf) {
-    guard let text, let receipt = try? Receipt(text), receipt.text == text else { throw .tailChanged }
-    guard receipt.checkpoint.origin == key.name else { throw .otherRecord(receipt.checkpoint.origin) }
+  /// The leaf that a receipt proves; `keys` are those of its origin.
+  private static func verified(_ receipt: Receipt, by keys: [VerifierKey]) throws(PaperDoubt) -> Leaf {
+    guard let first = keys.first else { throw .otherRecord(receipt.checkpoint.origin) }
+    let key = keys.first { receipt.checkpoint.isSigned(by: $0) } ?? first
     do throws(Receipt.Fault) {
-      return (receipt, try receipt.verify(with: key))
+      return try receipt.verify(with: key)
     } catch {
       switch error {
       case .badCheckpoint: throw .otherSigner

@@ -65,7 +65,7 @@ struct CarrierTests {
     let full = FolderCarrier(directory: folder("full"))
     #expect(await full.carry(mail(), Self.id, madeAt: Self.moment) == .held(.folder(ENOSPC)))
     // The control: with room it is written, wholly, for its owner only.
-    #expect(await full.carry(mail(), Self.id, madeAt: Self.moment) == .accepted)
+    #expect(await full.carry(mail(), Self.id, madeAt: Self.moment) == .written)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder("full")) == ["\(Self.id).eml"])
     let mode = try FileManager.default.attributesOfItem(atPath: folder("full/\(Self.id).eml"))[.posixPermissions]
     #expect(mode as? Int == 0o600)

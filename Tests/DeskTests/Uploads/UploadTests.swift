@@ -67,6 +67,32 @@ struct UploadTests {
     #expect(try office.desk.uploads.open(other) == nil)
   }
 
+  @Test(
+    "files that are kept already join a draft all or none, with where they were taken from, and no sweep takes them")
+  func joined() async throws {
+    let office = try Office()
+    let (account, _) = try await office.filer()
+    let first = try await office.draft(account)
+    var paper = try await Self.send(Papers.pdf(), to: first, of: office)
+    let second = try await office.draft(account)
+    paper.source = .dossier(DossierNumber(year: 2025, ordinal: 3), filedOn: office.now.day)
+    var missing = paper
+    missing.form = .file(digest: try #require(FileDigest(String(repeating: "a", count: 64))), type: .pdf, bytes: 9)
+    await #expect(throws: UploadRefusal.notFound) {
+      try await office.desk.uploads.attachKept([paper, missing], to: second.id, owner: Office.lantern)
+    }
+    #expect(try await office.desk.drafts.read(second.id, owner: Office.lantern)?.papers == [])
+    for _ in 0..<2 { try await office.desk.uploads.attachKept([paper], to: second.id, owner: Office.lantern) }
+    #expect(try await office.desk.drafts.read(second.id, owner: Office.lantern)?.papers == [paper])
+    try await office.desk.drafts.delete(first.id, owner: Office.lantern)
+    try await office.desk.uploads.purgeFiles { _ in false }
+    #expect(Self.lying(office).count == 1)
+    await #expect(throws: UploadRefusal.notFound) {
+      let stranger = Body.organisation(try #require(RecordNumber("o-another")))
+      try await office.desk.uploads.attachKept([paper], to: second.id, owner: stranger)
+    }
+  }
+
   @Test("broken off half way, an upload goes on where it stopped, also after a restart")
   func resumed() async throws {
     let office = try Office()

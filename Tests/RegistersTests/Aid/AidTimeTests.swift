@@ -55,6 +55,41 @@ struct AidTimeTests {
     }
   }
 
+  @Test(
+    "a year that did not change since is answered from what is kept; positions between two changes share one reckoning")
+  func pastIsKept() throws {
+    let place = Place()
+    defer { place.remove() }
+    var written = Written()
+    let disbursed = { (amount: String) in
+      Sample.project("A-1", "One") {
+        $0.countries = [RecipientCountry(country: .vietNam)]
+        $0.transactions = [Sample.flow(.disbursement, amount)]
+      }
+    }
+    var changes: [Int64] = []
+    for amount in ["10", "20"] {
+      let number = written.start(amount)
+      written.publish(disbursed(amount), in: number)
+      changes.append(written.complete(number))
+      for other in 0..<3 { written.start("\(amount)-\(other)") }
+    }
+    let (registers, reckoning) = (try place.registers(written), AidSample.reckoning())
+    let cubes = { (known: Int64?) in
+      var asked = AidTimeTests.question
+      asked.moment = Moment(known: known)
+      return try registers.read { try $0.cubes(asked, reckoning).map(\.cube) }
+    }
+    let now = try cubes(nil)
+    #expect(now.count == 1)
+    #expect(try cubes(changes[1] + 1).first === now.first)
+    #expect(try cubes(changes[1] + 2).first === now.first)
+    let before = try cubes(changes[0] + 1)
+    #expect(before.first !== now.first, "the control: what was known differs")
+    #expect(try cubes(changes[0] + 3).first === before.first)
+    #expect(try cubes(changes[0] - 1).isEmpty)
+  }
+
   @Test("rebuilt equals live, in batches of any size", arguments: [UInt64(51), 52])
   func rebuiltEqualsLive(seed: UInt64) throws {
     let place = Place()

@@ -45,7 +45,8 @@ import Testing
         CertificatePage(
           versions: versions, moment: .now, day: Sample.day("2025-06-01"), places: PlaceToday(AidSample.places)))
       let html = Drawing.html(page, language)
-      #expect(html.contains("<h1>\(page.title(language))</h1>"))
+      let state = Certificate.State.suspended.wording[language]
+      #expect(html.contains("<h1 class=\"glance-state\"><strong>\(state)</strong>"), "the state is the heading")
       for act in 0..<6 { #expect(html.contains("/\(language.rawValue)/acts/\(act)\"")) }
       #expect(page.title(language).contains(Certificate.State.suspended.wording[language].lowercased()))
     }

@@ -1,5 +1,6 @@
 import Components
 import Domain
+import Foundation
 import Record
 import Testing
 
@@ -98,10 +99,13 @@ import Testing
     for person in DeskTests.people {
       let board = try registers.read { try $0.desk(of: person, rules) }
       let page = DeskPage(
-        board: board, rules: rules, bodyName: Phrase("X"), isApplicant: false, actions: Phrase(""))
+        board: board, rules: rules, bodyName: Phrase("X"), isApplicant: false, actions: Phrase("BEGIN-ANEW"))
       let html = Drawing.html(page, language)
       #expect(html.contains("<h1>\(page.title(language))</h1>"))
       if board.lateCount > 0 { #expect(page.title(language).contains("\(board.lateCount)")) }
+      let (actions, tasks) = (html.range(of: "BEGIN-ANEW"), html.range(of: "id=\"mine\""))
+      let isAfter = try #require(actions).lowerBound > #require(tasks).lowerBound
+      #expect(isAfter == (board.lateCount > 0), "what is late goes before what may be begun")
       #expect(!html.contains(SeededDossiers.personal))
       for row in board.mine.prefix(3) {
         #expect(html.contains("/\(language.rawValue)/desk/dossiers/\(row.dossier.number)"))

@@ -42,6 +42,13 @@ import Testing
     #expect(!html.contains("<table"))
   }
 
+  @Test("whoever holds a table finds the template and where to bring it in", arguments: Language.allCases)
+  func template(_ language: Language) {
+    let html = Drawing.html(page([PageSample.certificate()]), language)
+    #expect(html.contains("href=\"/\(language.rawValue)/certificates/template.xlsx\""))
+    #expect(html.contains("href=\"/\(language.rawValue)/desk/import/certificates\""))
+  }
+
   @Test("a row leads to its own page and to its holder; provinces are Vietnamese") func links() {
     let html = Drawing.html(page([PageSample.certificate()]), .fr)
     #expect(html.contains("<a href=\"/fr/certificates/c-1\">01/GP</a>"))

@@ -11,7 +11,7 @@ struct AccessMatrixTests {
   /// Every place on a dossier, from the enumeration.
   private static func places(_ number: RecordNumber) -> [DeskAddress] {
     let deeds = Deed.allCases.filter { $0.isOnDossier && $0 != .correct }.map { DeskAddress.DossierPart.deed($0) }
-    let letters = [LetterName.consultation(.comingo), .supplement(1), .decision]
+    let letters = [LetterName.consultation(.comingo), .supplement(1), .decision, .receipt]
     return ([.page, .filed, .paper(0), .correction(0)] + deeds + letters.flatMap { [.letter($0), .letterFile($0)] }).map
     { .dossier(number, $0) }
   }

@@ -99,4 +99,46 @@ struct NoticeKillTests {
     #expect(Self.calls(folder) <= 1)
     #expect(await last.running.stop() == 0)
   }
+
+  @Test(
+    "an older desk put back sends nothing again; without the journal of what was sent everything waits for the operator"
+  )
+  func restored() async throws {
+    let folder = try Folder()
+    let data = try await Self.record(in: folder)
+    let backup = folder("backup")
+    try FileManager.default.copyItem(atPath: "\(data)/desk.sqlite", toPath: backup)
+    let mailer = try Self.mailer(in: folder, "exit 0")
+    let options = ["--empty", "--sendmail", mailer, "--mail-from", "nhipcau@example.org"]
+    let first = try await Serving(data, options, folder: folder)
+    #expect(try await Self.wait { Self.calls(folder) == 1 })
+    #expect(await first.running.stop() == 0)
+
+    try Self.putBack(backup, in: data)
+    let second = try await Serving(data, options, folder: folder)
+    #expect(try await Self.wait { try await second.get("/health").body.contains("\"waiting\":0") })
+    try await Task.sleep(for: .seconds(5))
+    #expect(Self.calls(folder) == 1)
+    #expect(try await Operator.run(["notices", "release", "--data", data]).code == 1, "nothing is held")
+    #expect(await second.running.stop() == 0)
+
+    // The control: without the journal it would go out twice.
+    try Self.putBack(backup, in: data)
+    try FileManager.default.removeItem(atPath: "\(data)/state/handed-over.sqlite")
+    let third = try await Serving(data, options, folder: folder)
+    #expect(try await Self.wait { try await third.get("/health").body.contains("state/handed-over.sqlite") })
+    #expect(try await Self.wait { try await third.get("/health").body.contains("\"waiting\":1") })
+    try await Task.sleep(for: .seconds(5))
+    #expect(Self.calls(folder) == 1)
+    #expect(try await Operator.run(["notices", "release", "--data", data]).code == 0)
+    #expect(try await Self.wait { Self.calls(folder) == 2 })
+    #expect(await third.running.stop() == 0)
+  }
+
+  private static func putBack(_ backup: String, in data: String) throws {
+    for file in ["desk.sqlite", "desk.sqlite-wal", "desk.sqlite-shm"] {
+      try? FileManager.default.removeItem(atPath: "\(data)/\(file)")
+    }
+    try FileManager.default.copyItem(atPath: backup, toPath: "\(data)/desk.sqlite")
+  }
 }

@@ -69,13 +69,16 @@ struct CertificateCodeTests {
     _ = try await Delivery(on: premises, decision: "99/QĐ-DEMO-2029", until: "2032-09-14")
     let page = "certificates/\(first.subject)"
     let old = try await premises.get("/en/\(page)?paper=1").text
-    #expect(old.contains("replaced by that of decision 99/QĐ-DEMO-2029"))
+    #expect(old.contains("<h1>This paper has been replaced by that of decision 99/QĐ-DEMO-2029"))
+    #expect(!old.contains("glance-good"), "no paper but the newest is given the colour of its certificate")
     #expect(old.contains("Extended from 14 September 2029 to 14 September 2032"))
     #expect(old.contains("href=\"/fr/\(page)?paper=1\""))
     let new = try await premises.get("/en/\(page)?paper=2").text
     #expect(!new.contains("replaced by"), "control: the newer paper")
+    #expect(new.contains("glance-good"))
     let forged = try await premises.get("/vi/\(page)?paper=3").text
-    #expect(forged.contains("chưa từng cấp bản giấy có mã như vậy"))
+    #expect(forged.contains("chưa từng cấp bản giấy có mã như vậy</h1>"))
+    #expect(!forged.contains("glance-good"))
     #expect(try await premises.get("/vi/\(page)?paper=x").status == 400)
   }
 

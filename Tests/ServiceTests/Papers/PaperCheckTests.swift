@@ -1,3 +1,4 @@
+import Desk
 import Domain
 import Foundation
 import Ledger
@@ -93,6 +94,7 @@ struct PaperCheckTests {
   @Test("what was signed and is not in this record is told apart: newer, or of another history")
   func records() async throws {
     let premises = try await Premises.record()
+    try await premises.settle()
     let earlier = try #require(premises.house.ledger.latestCheckpoint())
     let delivery = try await Delivery(on: premises)
     let later = try #require(premises.house.ledger.latestCheckpoint())
@@ -109,6 +111,50 @@ struct PaperCheckTests {
     #expect(try Delivery.doubt(delivery.file, there) == .notYetRecorded(acts: 1))
     _ = try await Delivery(on: empty, number: "14/GCN-DEMO")
     #expect(try Delivery.doubt(delivery.file, there) == .otherHistory)
+  }
+
+  @Test(
+    "delivered under a former origin it is genuine here, by the record alone; changed, it is refused for what it is")
+  func formerOrigin() async throws {
+    let folder = try Folder()
+    let (file, old) = try await { () async throws -> ([UInt8], VerifierKey) in
+      let premises = try Premises(in: folder)
+      try await premises.house.begin(.record, operatedBy: "Ban thử nghiệm")
+      let delivery = try await Delivery(on: premises)
+      premises.house.close()
+      return (delivery.file, delivery.key)
+    }()
+    try Recovery.startNewOrigin(directory: folder("data"), origin: "moi.example/ledger")
+    let premises = try Premises(in: folder)
+    let key = try #require(premises.house.ledger.verifierKey)
+    #expect(key.name == "moi.example/ledger")
+    let here = PaperCheck.Ground(key: key, record: premises.house.ledger)
+    #expect(try Delivery.doubt(file, here) == nil)
+    #expect(try Delivery.doubt(file, PaperCheck.Ground(key: key)) == .otherRecord(old.name), "offline, by the new key")
+    var changed = file
+    changed[changed.count / 3] ^= 1
+    #expect(try Delivery.doubt(changed, here) == .bodyChanged)
+    #expect(try Delivery.doubt(file + [0x0A], here) == .tailChanged)
+    let elsewhere = try await Delivery()
+    #expect(try Delivery.doubt(elsewhere.file, here) == .otherSigner, "control: another record of the old name")
+
+    let desk = try premises.house.openDesk()
+    let (account, _) = try await desk.accounts.create(
+      NewAccount(
+        email: "x@example.org", name: Text("x"), language: .vi,
+        memberships: [Membership(.organisation(try #require(RecordNumber("o-1"))), [.files])], password: .lasting))
+    let owner = account.memberships[0].body
+    let draft = try await desk.drafts.create(.reissueOperation, owner: owner, by: account.number)
+    func upload(_ bytes: [UInt8]) async throws -> FiledPaper {
+      let upload = try await desk.uploads.begin(
+        "a.pdf", bytes: Int64(bytes.count), item: "supporting", of: draft.id, owner: owner)
+      _ = try await desk.uploads.append(bytes, at: 0, to: upload.id, owner: owner)
+      return try await desk.uploads.finish(upload.id, owner: owner)
+    }
+    _ = try await upload(file)
+    for wrong in [changed, elsewhere.file] {
+      await #expect(throws: UploadRefusal.content(.active("/EmbeddedFiles"))) { _ = try await upload(wrong) }
+    }
   }
 
   @Test("the paper before an extension is genuine, and replaced by the one after it")

@@ -98,7 +98,8 @@ enum PlaceKind: CaseIterable {
     + Deed.allCases.filter { $0.isOnDossier && $0 != .correct }.map { .deed($0) }
 
   static let measureParts: [DeskAddress.MeasurePart] =
-    [.page, .paper(step: 0, place: 0)] + MeasureDeed.allCases.filter { MeasureForms.form($0) != nil }.map { .deed($0) }
+    [.page, .paper(step: 0, place: 0), .letter(.decision), .letterFile(.receipt)]
+    + MeasureDeed.allCases.filter { MeasureForms.form($0) != nil }.map { .deed($0) }
 
   static let dutyParts: [DeskAddress.DutyPart] =
     [.page, .paper(0)] + Deed.allCases.filter(\.isOnDuty).map { .deed($0) }

@@ -63,6 +63,13 @@ extension AnswerWriter {
         "new-provinces": (work.provinces + scope.provinces.filter { !work.provinces.contains($0) }).map(\.description),
       ]
     case .representative: return ["changes": ["representative"]]
+    case .name(let name):
+      let vietnamese = name.all.filter { $0.language == "vi" }.map(\.text.string)
+      return [
+        "changes": ["name"], "new-name": name.all.filter { $0.language != "vi" }.map(\.text.string),
+        "new-name-vietnamese": vietnamese,
+      ]
+    case .address(let address): return ["changes": ["address"], "new-head-office": [address]]
     case .seat:
       guard let seat = plan.matter.seat else { return [:] }
       let pairs = seated(seat).map { ("new-\($0.key)", $0.value) }

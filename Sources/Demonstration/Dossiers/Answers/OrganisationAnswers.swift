@@ -2,12 +2,10 @@ import Domain
 
 /// Who applies, and whom it proposes.
 extension AnswerWriter {
-  private var charity: Organisation { plan.applicant.organisation }
-  private var tongue: String { charity.name.all.first?.language ?? "en" }
-  /// Under a name that is kept for examples (RFC 2606).
-  private var host: String { "\((charity.identifier?.text ?? "demo").lowercased()).example" }
-
-  private static let fictitious = "hư cấu – fictitious – fictif"
+  /// As the record names it on the day.
+  private var charity: Organisation { plan.applicant.organisation(on: day) }
+  private var tongue: String { plan.applicant.organisation.name.all.first?.language ?? "en" }
+  private var host: String { plan.applicant.host }
 
   /// What an organisation is, the same in all its dossiers.
   private var lasting: Stream { Stream(setting.seed, .remark, UInt64(plan.applicant.index) << 24 | 0xFFE) }
@@ -21,12 +19,12 @@ extension AnswerWriter {
   func organisation() -> Page {
     var stream = lasting
     let founded = Day(known: 1958 + stream.below(54), 1 + stream.below(12), 1 + stream.below(28))
-    let street = setting.families.name(language: tongue, &stream)
+    let first = plan.applicant.bearer.address(&stream)
     return [
       "name": [names.own], "name-vietnamese": [names.vietnamese], "country": [charity.country?.code ?? ""],
       "legal-status": [charity.kind == .foundation ? "private-fund" : "non-profit"],
       "founded": [founded.description],
-      "head-office": ["\(1 + stream.below(120)) \(street) (\(AnswerWriter.fictitious))"],
+      "head-office": [plan.applicant.headOffice(on: day) ?? first],
       "website": ["https://www.\(host)"], "mailbox": ["office@\(host)"],
     ]
   }
@@ -64,7 +62,7 @@ extension AnswerWriter {
     ])
     let family = setting.families.name(language: tongue, &stream)
     return [
-      "representative-name": ["\(initial). \(family) (\(AnswerWriter.fictitious))"],
+      "representative-name": ["\(initial). \(family) (\(NameBearer.fictitious))"],
       "representative-nationality": [charity.country?.code ?? ""], "representative-birth": [birth.description],
       "representative-document": ["DEMO \(100_000 + stream.below(900_000))"],
       "representative-position": [positions[language]],

@@ -54,7 +54,7 @@ struct DossierRoom: Sendable {
       fr: "Dossier n° \(file.dossier.filing.number)")
     return room.document(
       title, at: .dossier(number, .page), for: person,
-      main: DossierPageWithNotices(
+      main: PageWithNotices(
         page: Procedures.DossierPage(file.dossier, setting, for: person.body, view), notices: try await notices()))
   }
 

@@ -21,6 +21,10 @@ enum PaperRoomWords {
   static let nothingChosen = Wording(
     vi: "Chọn một tệp trước khi tải lên", en: "Choose a file before uploading",
     fr: "Choisissez un fichier avant l’envoi")
+  static let notOnFile = Wording(
+    vi: "Hệ thống không có tệp này của tổ chức cho giấy tờ này; hãy tải tệp lên",
+    en: "The record holds no such file of this organisation for this paper; upload it",
+    fr: "Le registre ne contient pas ce fichier de l’organisation pour cette pièce\u{00A0}; déposez-le")
   static let day = Wording(
     vi: "Nhập ngày nhận bản gốc, không sau hôm nay", en: "Enter the day the original was received, not after today",
     fr: "Indiquez le jour de réception de l’original, au plus tard aujourd’hui")

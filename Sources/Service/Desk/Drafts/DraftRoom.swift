@@ -19,7 +19,7 @@ struct DraftRoom: Sendable {
     switch part {
     case .tasks: return document(frame.setting.procedure.title, at: .tasks, main: TaskListPage(frame))
     case .step(let name):
-      guard let step = frame.journey.step(name), step.isAsked(frame.draft), !step.isHeld else {
+      guard let step = frame.journey.step(name), step.hasPage(frame.draft) else {
         return room.notFound()
       }
       return step.item == nil ? try await question(step, form, frame) : try await paper(step, form, frame)
@@ -41,7 +41,11 @@ struct DraftRoom: Sendable {
     else { return nil }
     let organisation = supplemented?.dossier.filing.applicant.organisation ?? draft.applicant
     let certificate = supplemented.map { $0.dossier.filing.certificate } ?? draft.certificate
-    let holdings = try organisation.map { try room.house.holdings(of: $0, about: certificate) } ?? Holdings()
+    var holdings = try organisation.map { try room.house.holdings(of: $0, about: certificate) } ?? Holdings()
+    holdings.papers =
+      try organisation.map { organisation in
+        try room.house.papersOnFile(of: organisation, about: certificate, for: procedure, to: person.person)
+      } ?? []
     return JourneyFrame(
       form, try room.house.setting(procedure, holdings), draft: content(draft),
       base: DeskAddress.draft(draft.id, .tasks).page,
@@ -97,9 +101,8 @@ struct DraftRoom: Sendable {
   private func save(
     _ answers: Answers, _ step: any JourneyStep, _ typed: FormInput, _ frame: JourneyFrame
   ) async throws -> Reply {
-    let saved = try await room.desk.drafts.save(
-      draft.id, owner: draft.owner, answers: answers.merging(draft.answers.only(DraftKept.all)),
-      expecting: draft.revision)
+    let own = frame.form.own(answers, of: frame.draft, frame.setting).merging(draft.answers.only(DraftKept.all))
+    let saved = try await room.desk.drafts.save(draft.id, owner: draft.owner, answers: own, expecting: draft.revision)
     if step.isAgain(typed) { return room.onward(.draft(draft.id, .step(step.name))) }
     var frame = frame
     frame.draft = frame.form.completed(content(saved), frame.setting)

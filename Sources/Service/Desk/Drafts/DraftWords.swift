@@ -57,6 +57,10 @@ enum DraftWords {
   static let start = Wording(vi: "Bắt đầu", en: "Start", fr: "Commencer")
   static let applicant = Wording(
     vi: "Tên tổ chức nộp hồ sơ", en: "Name of the organisation that applies", fr: "Nom de l’organisation qui dépose")
+  static let applicantHint = Wording(
+    vi: "Để trống nếu dưới đây có mã của một tổ chức đã có trên hệ thống.",
+    en: "Leave empty where you enter below the number of an organisation that the record holds.",
+    fr: "Laissez vide si vous indiquez ci-dessous le numéro d’une organisation déjà au registre.")
   static let applicantMissing = Wording(
     vi: "Nhập tên tổ chức nộp hồ sơ", en: "Enter the name of the organisation", fr: "Saisissez le nom de l’organisation"
   )

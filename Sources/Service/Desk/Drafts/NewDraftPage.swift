@@ -76,6 +76,7 @@ struct NewDraftPage: Component {
     [
       FormField(
         "applicant-name", Phrase(DraftWords.applicant), .text(form["applicant-name"] ?? ""),
+        hint: Phrase(DraftWords.applicantHint),
         error: isWrong && form["applicant-name"] == nil ? Phrase(DraftWords.applicantMissing) : nil),
       FormField(
         "applicant", Phrase(DraftWords.applicantNumber), .text(form["applicant"] ?? ""),
@@ -146,18 +147,20 @@ extension Draft {
 /// The drafts of a body.
 struct DraftsPage: Component {
   let person: SignedIn
+  /// Those that are open.
   let drafts: [Draft]
+  /// The printed numbers of the certificates they are about.
+  let certificates: [RecordNumber: CertificateNumber]
   let law: LawBook
   let today: Day
 
   func draw(into html: inout HTML) {
     html.h1(DeskWords.drafts)
-    let open = drafts.filter { $0.standing == .open }
-    guard !open.isEmpty else {
+    guard !drafts.isEmpty else {
       return html.draw(EmptyState(Phrase(DraftWords.none), advice: Phrase(DraftWords.noneAdvice)))
     }
     html.ul(.class("papers")) { html in
-      for draft in open { html.li { row(draft, into: &$0) } }
+      for draft in drafts { html.li { row(draft, into: &$0) } }
     }
   }
 
@@ -165,6 +168,7 @@ struct DraftsPage: Component {
     let title = law.procedure(draft.procedure, on: today)?.title ?? draft.reportTitle ?? .same(draft.procedure.text)
     html.a(.href(draft.place.page)) { html in
       html.text(title)
+      if let printed = draft.certificate.flatMap({ certificates[$0] }) { html.text(" – \(printed.text)") }
       if let name = draft.applicantName { html.text(" – \(name.string)") }
     }
     html.span { html in
@@ -180,6 +184,7 @@ struct DraftsPage: Component {
         html.span(.class("unseen")) { html in
           html.text(": ")
           html.text(title)
+          if let printed = draft.certificate.flatMap({ certificates[$0] }) { html.text(" – \(printed.text)") }
         }
       }
     }

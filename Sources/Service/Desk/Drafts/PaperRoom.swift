@@ -32,6 +32,8 @@ extension DraftRoom {
         for paper in held { _ = try await room.desk.drafts.detach(paper, from: draft.id, owner: draft.owner) }
         return room.onward(.draft(draft.id, .step(step.name)))
       }
+      let digests = form.items.filter { $0.name == UploadPage.reuseField }
+      if !digests.isEmpty { return try await reuse(digests.map(\.value), step, item, frame) }
       if form["received"] != nil, !draft.owner.isOrganisation {
         guard let day = Day(typed: form, "on"), day <= room.today else {
           return paperPage(step, frame, original: OriginalForm(form: form, isWrong: true), .unprocessableContent)
@@ -47,6 +49,24 @@ extension DraftRoom {
       return paperPage(step, frame, errors: errors, .unprocessableContent)
     }
     return .onward(to: frame.next(after: step.name).link(room.language).address)
+  }
+
+  /// Takes files that the record holds of the applicant for this item; what is another's is not found, as what does not exist.
+  private func reuse(
+    _ digests: [String], _ step: any JourneyStep, _ item: DossierItem, _ frame: JourneyFrame
+  ) async throws -> Reply {
+    let asked = digests.compactMap { FileDigest($0) }
+    guard asked.count == digests.count, let files = frame.setting.holdings.files(asked, of: item.code) else {
+      return wrong(PaperRoomWords.notOnFile, step, frame)
+    }
+    do {
+      try await room.desk.uploads.attachKept(files, to: draft.id, owner: draft.owner)
+      return room.onward(.draft(draft.id, .step(step.name)))
+    } catch UploadRefusal.notFound {
+      return wrong(PaperRoomWords.notOnFile, step, frame)
+    } catch let refusal as UploadRefusal {
+      return wrong(refusal.wording, step, frame)
+    }
   }
 
   private func wrong(_ words: Wording, _ step: any JourneyStep, _ frame: JourneyFrame) -> Reply {

@@ -11,8 +11,6 @@ struct DutyCase: Sendable {
   let rules: DutyRules
   /// How many acts there are about the holder's duties, under whatever certificate.
   let version: Int
-  /// What the holder told of changes, under whatever certificate.
-  let updates: [DutyAct.DataUpdate]
 
   var parties: DutyParties { file.parties(by: rules) }
 }
@@ -66,10 +64,7 @@ extension House {
       return step.entry(at: Instant(milliseconds: act.recordedAt))
     }
     file.entries = entries.filter { $0.act.certificate == number }
-    let updates = entries.compactMap { entry -> DutyAct.DataUpdate? in
-      if case .dataUpdated(let update) = entry.act { update } else { nil }
-    }
-    return DutyCase(file: file, rules: rules, version: acts.count, updates: updates)
+    return DutyCase(file: file, rules: rules, version: acts.count)
   }
 
   /// What an act on a certificate says of it, where it grants it or enters it; nil for any other.
@@ -90,17 +85,5 @@ extension House {
       return (issued.certificate, grant)
     case _: return nil
     }
-  }
-
-  /// What the record holds of an organisation under the questions that an update asks: as it told last, else as it filed last.
-  func heldData(of holder: RecordNumber, _ updates: [DutyAct.DataUpdate]) throws -> Answers {
-    var held = Answers()
-    let filed = try registers.read { try $0.dossiers(of: holder).rows.map(\.number) }
-    for number in filed.reversed() {
-      guard let filing = try dossier(number)?.dossier.filing else { continue }
-      held = held.merging(filing.answers).merging(filing.personal ?? Answers())
-    }
-    for update in updates { held = held.merging(update.answers).merging(update.personal ?? Answers()) }
-    return held.only(DataForm.questions)
   }
 }

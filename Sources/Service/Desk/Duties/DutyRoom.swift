@@ -16,7 +16,7 @@ struct DutyRoom: Sendable {
 
   func reply(to part: DeskAddress.DutyPart, _ form: FormBody) async throws -> Reply {
     switch part {
-    case .page: return try page()
+    case .page: return try await page()
     case .paper(let place): return try await paper(place)
     case .deed(.sendPlan): return try await plan(form)
     case .deed(let deed):
@@ -25,7 +25,7 @@ struct DutyRoom: Sendable {
     }
   }
 
-  private func page() throws -> Reply {
+  private func page() async throws -> Reply {
     let (number, language) = (number, room.language)
     let activity = try room.house.registers.read { reading in
       try reading.lastActivities(.certificate(number), on: room.today)[file.file.holder]
@@ -36,7 +36,16 @@ struct DutyRoom: Sendable {
       download: { DeskAddress.duty(number, .paper($0)).page.link(language) })
     return room.document(
       DutyRoomWords.title(file.file.certificate.number), at: .duty(number, .page), for: person, crumbs: crumbs,
-      main: DutyFilePage(file.file, lastActivity: activity, file.rules, of: try holderName, view))
+      main: PageWithNotices(
+        page: DutyFilePage(file.file, lastActivity: activity, file.rules, of: try holderName, view),
+        notices: try await notices()))
+  }
+
+  /// What was told of the certificate: to a province what was told to it, and to the holder the same.
+  private func notices() async throws -> NoticesOfRecord {
+    let isReceiver = person.body == .office(file.parties.receiver)
+    return try await room.notices(
+      of: number, to: NoticeReader(person, seesAll: isReceiver), organisation: try holderName)
   }
 
   /// The province for which somebody reads: it sees plans that were sent to it, and nothing else.
@@ -75,7 +84,7 @@ struct DutyRoom: Sendable {
   func subject(plan: FiledPaper?) throws -> DutySubject {
     DutySubject(
       file: file.file, actor: person.actor, rules: file.rules, currencies: House.currencies,
-      held: try room.house.heldData(of: file.file.holder, file.updates), plan: plan)
+      held: try room.house.heldData(of: file.file.holder), plan: plan)
   }
 
   var crumbs: [Page.Crumb] {

@@ -19,9 +19,9 @@ struct MeasureFile: Sendable {
 }
 
 extension House {
-  /// A measure from its own acts, read from the ledger; nil where there is none.
-  func measure(_ number: RecordNumber) throws -> MeasureFile? {
-    let acts = try ledger.acts(of: number.ledgerName)
+  /// A measure from its own acts, read from the ledger, up to and with a position; nil where there is none.
+  func measure(_ number: RecordNumber, through position: Int64 = .max) throws -> MeasureFile? {
+    let acts = try ledger.acts(of: number.ledgerName).filter { $0.position <= position }
     guard !acts.isEmpty else { return nil }
     let entries = try acts.compactMap { act -> MeasureEntry? in
       guard case .measure(_, let step) = try RecordAct(act) else { return nil }

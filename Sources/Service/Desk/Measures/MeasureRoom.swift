@@ -24,17 +24,19 @@ struct MeasureRoom: Sendable {
 
   func reply(to part: DeskAddress.MeasurePart, _ form: FormBody) async throws -> Reply {
     switch part {
-    case .page: return page()
+    case .page: return try await page()
     case .paper(let step, let place): return try await paper(step, place)
+    case .letter(let name): return letter(name)
+    case .letterFile(let name): return letterFile(name)
     case .deed(let deed):
       guard let measureForm = MeasureForms.form(deed) else { return room.notFound() }
       return try await self.deed(measureForm, form)
     }
   }
 
-  private var seesInside: Bool { Access.may(person.person, .seeInside, on: file.parties) }
+  var seesInside: Bool { Access.may(person.person, .seeInside, on: file.parties) }
 
-  private func page() -> Reply {
+  private func page() async throws -> Reply {
     let (number, language) = (number, room.language)
     let view = MeasurePage.View(
       seesInside: seesInside,
@@ -46,7 +48,7 @@ struct MeasureRoom: Sendable {
       other: { DeskAddress.measure($0, .page).page })
     return room.document(
       MeasurePage.title(file.measure), at: .measure(number, .page), for: person, crumbs: crumbs,
-      main: MeasurePage(file.measure, setting, view))
+      main: PageWithNotices(page: MeasurePage(file.measure, setting, view), notices: try await notices()))
   }
 
   /// What the person may do with the measure as it stands now. An office acknowledges and answers its own letter, once.

@@ -66,6 +66,7 @@ private struct MeasuresPage: Component {
     html.h2(MeasureRoomWords.find)
     html.draw(
       FilterPanel(
-        DeskAddress.measures.page, fields: [FormField("number", Phrase(MeasureRoomWords.number), .text(typed))]))
+        DeskAddress.measures.page, fields: [FormField("number", Phrase(MeasureRoomWords.number), .text(typed))],
+        name: MeasureRoomWords.find, button: MeasureRoomWords.search))
   }
 }

@@ -23,7 +23,7 @@ struct MyNoticesPage: Component {
     } else {
       table(into: &html)
     }
-    html.p { $0.a(NoticeWords.howOften, .href(DeskAddress.account(.overview).page)) }
+    html.p { $0.a(NoticeWords.chooseHowOften, .href(DeskAddress.account(.overview).page)) }
   }
 
   private func table(into html: inout HTML) {
@@ -32,7 +32,7 @@ struct MyNoticesPage: Component {
         Phrase(NoticeWords.mine),
         columns: [
           Column(NoticeWords.what, .rowHeading) { .link($0.kind.wording, to: $0.page) as Phrase },
-          Column(NoticeWords.number) { Phrase($0.printed) },
+          Column(NoticeWords.number) { Phrase($0.reference) },
           Column(NoticeWords.due) { $0.due.map { Phrase($0) } ?? Phrase("–") },
           Column(NoticeWords.when, .day) { MomentText($0.madeAt) }, Column(NoticeWords.state) { Phrase($0.words) },
         ], rows: notices, captionIsHidden: true))

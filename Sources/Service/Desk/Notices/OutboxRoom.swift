@@ -13,7 +13,8 @@ struct OutboxRoom: Sendable {
   func list() async throws -> Reply {
     let page = OutboxPage(
       stuck: try await outbox.messages(.stuck, to: person.body),
-      waiting: try await outbox.messages(.waiting, to: person.body))
+      waiting: try await outbox.messages(.waiting, to: person.body),
+      restored: try await outbox.standing().restored)
     return room.document(NoticeWords.outbox, at: .outbox, for: person, main: page)
   }
 
@@ -40,9 +41,12 @@ struct OutboxRoom: Sendable {
 struct OutboxPage: Component {
   let stuck: [OutboxMessage]
   let waiting: [OutboxMessage]
+  let restored: OutboxStanding.Restored?
 
   func draw(into html: inout HTML) {
     html.h1(NoticeWords.outbox)
+    html.p(NoticeWords.whichWay, .class("basis"))
+    if let restored { html.draw(Notice(Phrase(restored.wording), tone: restored.tone)) }
     list(NoticeWords.stuck, stuck, none: NoticeWords.nothingStuck, id: "stuck", into: &html)
     list(NoticeWords.waitingList, waiting, none: NoticeWords.nothingWaits, id: "waiting", into: &html)
   }
@@ -83,12 +87,12 @@ struct OutboxMessagePage: Component {
         .init(Phrase(NoticeWords.attempts), Phrase(String(message.attempts))),
         .init(
           Phrase(NoticeWords.what),
-          values: message.notices.map { Phrase($0.kind.wording) + Phrase(" – \($0.printed)") }),
+          values: message.notices.map { Phrase($0.kind.wording) + Phrase(" – ") + Phrase($0.reference) }),
       ]))
     switch message.fate {
     case .uncertain: form(NoticeWords.sendAgainReason, into: &html)
     case .failed: form(NoticeWords.tryAgainReason, into: &html)
-    case .letter, .waitsForDigest, .queued, .beingSent, .sent, .dropped: html.p(NoticeWords.notStuck)
+    case .letter, .waitsForDigest, .queued, .beingSent, .sent, .written, .dropped: html.p(NoticeWords.notStuck)
     }
     html.p { $0.a(NoticeWords.outbox, .href(DeskAddress.outbox.page)) }
   }
@@ -99,6 +103,22 @@ struct OutboxMessagePage: Component {
       Form(
         DeskAddress.outboxMessage(message.id).page, fields: [], hidden: DeskForm.hidden(token: token),
         button: Button(NoticeWords.sendAgain)))
+  }
+}
+
+extension OutboxStanding.Restored {
+  var wording: Wording {
+    switch self {
+    case .older(let at, let unknown): NoticeWords.older(at, unknown: unknown)
+    case .journalLost: NoticeWords.journalLost
+    }
+  }
+
+  fileprivate var tone: Tag.Tone {
+    switch self {
+    case .older: .waiting
+    case .journalLost: .bad
+    }
   }
 }
 
@@ -115,7 +135,7 @@ extension OutboxMessage {
   var reason: Wording {
     switch fate {
     case .queued(_, let fault), .failed(let fault), .uncertain(let fault): fault?.wording ?? .same("–")
-    case .letter, .waitsForDigest, .beingSent, .sent, .dropped: .same("–")
+    case .letter, .waitsForDigest, .beingSent, .sent, .written, .dropped: .same("–")
     }
   }
 }

@@ -7,7 +7,7 @@ import Procedures
 import Record
 import Registers
 
-/// A report becomes an act, once; after that its figures are corrected by further acts.
+/// A report becomes an act, once; after that it is corrected by further acts.
 extension ReportRoom {
   func check(
     _ state: State, _ errors: FormErrors? = nil, _ status: HTTPResponse.Status = .ok
@@ -42,45 +42,19 @@ extension ReportRoom {
   /// What stands at the places of a report that was filed.
   func filed(_ file: ReportFile, _ part: DeskAddress.ReportPart, _ form: FormBody) async throws -> Reply {
     switch part {
-    case .tasks: return page(part, FiledReportPage(room: self, file: file))
+    case .tasks:
+      return page(part, PageWithNotices(page: try await filedPage(file), notices: try await notices()))
     case .correct: return try await correct(file, form)
     case .check where room.visit.isPost:
       let journal = DossierJournal(house: room.house, actor: person.actor, base: room.base)
       if try room.house.wasRecorded(journal.key(filingKey, of: form.seen)) { return onward(.tasks) }
-      return page(
-        .tasks, FiledReportPage(room: self, file: file, notice: ReportRefusal.alreadyFiled.wording), status: .conflict)
+      return page(.tasks, try await filedPage(file, notice: ReportRefusal.alreadyFiled.wording), status: .conflict)
     case .figures, .line, .counts, .texts, .check: return onward(.tasks)
     }
   }
 
-  private func correct(_ file: ReportFile, _ form: FormBody) async throws -> Reply {
-    let asked = room.visit.isPost ? form[ReportLineForm.line] : room.visit.query?[ReportLineForm.line]
-    let key = asked.flatMap { ReportLine.Key(code: $0) }
-    guard asked == nil || key.map({ file.report[$0] != nil }) == true else { return room.notFound() }
-    let question = lineForm(key)
-    var shown = ReportCorrectionPage(room: self, file: file, question: question)
-    guard room.visit.isPost else { return page(.correct, shown) }
-    shown.typed = form.answers.values
-    do {
-      let change = try question.parse(form.answers.values)
-      guard form[FormBody.FormField.version] == String(file.version) else { throw ReportRefusal.correctedMeanwhile }
-      let correction = try ReportFiling.correct(file.report, change, scope)
-      let content = "\(change.key.code)=\(change.amount.written)/\(change.reason.string)"
-      try await append(
-        .corrected(correction), key: form[FormBody.FormField.key] ?? DeskForm.newKey(), content: content,
-        expecting: file.version)
-      return onward(.tasks)
-    } catch let refusal as ReportRefusal {
-      shown.errors = FormErrors(refusal)
-      return page(.correct, shown, status: refusal.isOfOthers ? .conflict : .unprocessableContent)
-    } catch let refusal as JournalRefusal {
-      shown.errors = FormErrors(nil, refusal.reportWording)
-      return page(.correct, shown, status: .conflict)
-    }
-  }
-
   /// One report for each body, form and year: its subject is its name, and the first act takes the claim.
-  private func append(
+  func append(
     _ content: ReportStep.Content, key: String, content said: String, expecting version: Int
   ) async throws {
     let journal = DossierJournal(house: room.house, actor: person.actor, base: room.base)
@@ -113,43 +87,7 @@ extension ReportRefusal {
   fileprivate var isOfOthers: Bool { [.alreadyFiled, .figuresMoved, .correctedMeanwhile].contains(self) }
 }
 
-extension JournalRefusal {
-  fileprivate var reportWording: Wording {
-    switch self {
-    case .readOnly: DeskWords.readOnly
-    case .diskFull: DeskWords.diskFull
-    case .keyReused, .overtaken, .refusal: ReportRefusal.correctedMeanwhile.wording
-    }
-  }
-}
-
 extension FormBody {
   /// The fingerprint of the figures that the sender checked.
   fileprivate var seen: String { self[ReportCheckPage.seen] ?? "" }
-}
-
-/// A report as its own acts tell it, with how many there are.
-struct ReportFile: Sendable {
-  var report: AnnualReport
-  var version: Int
-  var filedAt: Instant
-}
-
-extension House {
-  /// A report from its own acts, read from the ledger; nil where none was filed.
-  func report(_ name: ReportName) throws -> ReportFile? {
-    var file: ReportFile?
-    for act in try ledger.acts(of: name.number.ledgerName) {
-      guard case .report(_, let step) = try RecordAct(act) else { continue }
-      switch step.content {
-      case .filed(let report):
-        file = ReportFile(report: report, version: 1, filedAt: Instant(milliseconds: act.recordedAt))
-      case .corrected(let correction):
-        guard let before = file else { continue }
-        file = ReportFile(
-          report: before.report.corrected(by: correction), version: before.version + 1, filedAt: before.filedAt)
-      }
-    }
-    return file
-  }
 }

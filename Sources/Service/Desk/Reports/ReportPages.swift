@@ -49,10 +49,7 @@ struct ReportTasksPage: Component {
   private func row(_ part: DeskAddress.ReportPart, _ value: String, _ note: Wording) -> SummaryList.Row {
     SummaryList.Row(
       Phrase(part.title), Phrase("\(value) ") + Phrase(note),
-      action: .link(
-        Wording(
-          vi: "\(ReportRoomWords.open.vi): \(part.title.vi)", en: "\(ReportRoomWords.open.en): \(part.title.en)",
-          fr: "\(ReportRoomWords.open.fr)\u{00A0}: \(part.title.fr)"), to: room.address(part)))
+      action: .link(ReportRoomWords.open, about: part.title, to: room.address(part)))
   }
 }
 
@@ -89,7 +86,7 @@ struct ReportFiguresPage: Component {
         Phrase(naming.place(line.key.place))
       },
       Column(ReportRoomWords.field) { (line: ReportLine) in Phrase(naming.field(line.key.field)) },
-      Column(ReportJourneyWords.total, .number) { (line: ReportLine) in
+      Column(ReportJourneyWords.disbursed, .number) { (line: ReportLine) in
         naming.money(line.amount, line.key.currency, language)
       },
       Column(ReportJourneyWords.source) { (line: ReportLine) in
@@ -191,7 +188,7 @@ struct ReportCheckPage: Component {
     html.p(.class("kind")) { $0.a(ReportJourneyWords.back, .href(room.address(.tasks))) }
     html.draw(ReportProblems(errors: errors))
     let total = state.naming.money(report.totals, own: report.basis.currency, html.language)
-    html.draw(Heading(Phrase(ReportJourneyWords.check), lede: Phrase(room.name.title) + ": " + Phrase(total)))
+    html.draw(Heading(Phrase(ReportJourneyWords.check), lede: Phrase(ReportRoomWords.total(room.name, total))))
     html.draw(ReportDueNotice(period: room.period, today: room.room.today))
     let detail = ReportDetail(
       draft: report, room.rule, room.period, names: state.naming.names, at: room.room.house.clock.now())

@@ -38,7 +38,9 @@ struct ReportRoom: Sendable {
     let draft = try await draft()
     let state = try state(draft)
     switch part {
-    case .tasks: return page(part, ReportTasksPage(room: self, state: state))
+    case .tasks:
+      return page(
+        part, PageWithNotices(page: ReportTasksPage(room: self, state: state), notices: try await notices()))
     case .figures: return page(part, ReportFiguresPage(room: self, state: state))
     case .line: return try await line(state, form)
     case .counts: return try await counts(state, form)
@@ -46,6 +48,11 @@ struct ReportRoom: Sendable {
     case .check: return room.visit.isPost ? try await file(state, form) : check(state)
     case .correct: return room.notFound()
     }
+  }
+
+  /// What the body was told of its report: that it is due, late, filed, stated otherwise elsewhere.
+  func notices() async throws -> NoticesOfRecord {
+    try await room.notices(of: name.number, to: .own(person.body), organisation: person.bodyName)
   }
 
   /// The draft of the report; nil until something is saved.
@@ -153,10 +160,11 @@ extension ReportRoom {
   /// The provinces of the map on which the period ends, and the two rests; a province chooses none but itself.
   private var placeChoices: [FormField.Choice] {
     let units = Places.provinces.units.filter { $0.level == .province && $0.exists(on: period.to) }
-    let named = units.map { (code: ReportPlace.province($0.id), name: $0.form(on: period.to).name) }.sorted {
-      CollationKey.key($0.name) < CollationKey.key($1.name)
+    let named = units.map { unit in
+      let name = unit.form(on: period.to).name
+      return (key: CollationKey.key(name), choice: FormField.Choice(ReportPlace.province(unit.id).code, Phrase(name)))
     }
-    let all = named.map { FormField.Choice($0.code.code, Phrase($0.name)) }
+    let all = named.sorted { $0.key < $1.key }.map(\.choice)
     if case .province(let code) = scope { return all.filter { $0.value == ReportPlace.province(code).code } }
     return [FormField.Choice("", "–")] + all
       + [ReportPlace.notAllocated, .outside].map { .init($0.code, Phrase($0.wording)) }
@@ -180,7 +188,7 @@ extension ReportRoom {
   private func counts(
     _ state: State, _ typed: FormInput? = nil, _ errors: FormErrors? = nil, _ status: HTTPResponse.Status = .ok
   ) -> Reply {
-    let fields = ReportCountForm.fields(state.content, typed: typed, errors)
+    let fields = ReportCountForm.fields({ state.content[$0] }, typed: typed, errors)
     return page(
       .counts, ReportFormPage(room: self, part: .counts, state: state, fields: fields, errors: errors), status: status)
   }

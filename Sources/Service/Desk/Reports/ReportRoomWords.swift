@@ -37,12 +37,47 @@ enum ReportRoomWords {
   )
   static let place = Wording(vi: "Địa bàn", en: "Place", fr: "Lieu")
   static let field = Wording(vi: "Lĩnh vực", en: "Field", fr: "Domaine")
-  static let noField = Wording(vi: "Không nêu lĩnh vực", en: "No field named", fr: "Domaine non indiqué")
   static let organisation = Wording(vi: "Tổ chức", en: "Organisation", fr: "Organisation")
   static let see = Wording(vi: "Xem báo cáo đã nộp", en: "See the report as filed", fr: "Voir le rapport déposé")
 
+  static let seeText = Wording(
+    vi: "Xem cả phần nội dung", en: "See it with its text", fr: "Voir aussi le texte")
+  static let versions = Wording(
+    vi: "Các phiên bản của báo cáo", en: "Versions of this report", fr: "Versions de ce rapport")
+  static let choose = Wording(vi: "Chọn", en: "Choose", fr: "Choisir")
+  static let chooseHint = Wording(
+    vi: "Đánh dấu các số liệu cần sửa; nhân sự, nội dung và số liệu thêm được nhập ở trang sau.",
+    en: "Tick the figures to correct; staff, text and further figures are on the next page.",
+    fr:
+      "Cochez les chiffres à rectifier ; le personnel, le texte et d’autres chiffres se saisissent à la page suivante.")
+  static let chooseNothing = Wording(
+    vi: "Báo cáo không có số liệu giải ngân; nhân sự, nội dung và số liệu thêm được nhập ở trang sau.",
+    en: "The report has no figures; staff, text and further figures are on the next page.",
+    fr: "Le rapport n’a aucun chiffre ; le personnel, le texte et d’autres chiffres se saisissent à la page suivante.")
+
+  static func allFigures(_ count: Int) -> Wording {
+    Wording(
+      vi: "Xem tất cả \(count) dòng số liệu", en: "Show all \(count) figures", fr: "Afficher les \(count) chiffres")
+  }
+
+  /// What others corrected since the form was drawn.
+  static func overtaken(_ changes: String) -> Wording {
+    Wording(
+      vi:
+        "Trong lúc bạn nhập, người khác đã đính chính: \(changes). Nội dung bạn nhập vẫn còn dưới đây; hãy xem lại rồi gửi.",
+      en: "Meanwhile somebody else corrected: \(changes). What you entered is still below; look it over, then send.",
+      fr:
+        "Entre-temps, une autre personne a rectifié\u{00A0}: \(changes). Votre saisie figure toujours ci-dessous ; relisez-la, puis envoyez."
+    )
+  }
+
   static func changed(_ count: String) -> Wording {
     Wording(vi: "(\(count) chỗ bạn sửa)", en: "(\(count) put right by you)", fr: "(\(count) corrigés par vous)")
+  }
+
+  static func total(_ name: ReportName, _ total: String) -> Wording {
+    let title = name.title
+    return Wording(vi: "\(title.vi): \(total)", en: "\(title.en): \(total)", fr: "\(title.fr)\u{00A0}: \(total)")
   }
 
   static func lateBy(_ days: Int) -> Wording {
@@ -108,12 +143,6 @@ enum ReportRoomWords {
 }
 
 extension ReportPlace {
-  /// The place by its name on a day.
-  func name(on day: Day) -> Wording {
-    guard case .province(let code) = self, let unit = Places.provinces.unit(code) else { return wording }
-    return .same(unit.form(on: min(day, unit.until ?? day)).name)
-  }
-
   /// The two rests in words; a province by its code.
   var wording: Wording {
     switch self {

@@ -22,8 +22,8 @@ extension Room {
         case let period = ReportPeriod(rule, year: year, by: rules.calendar), period.from <= today,
         let name = ReportName(person.body, rule.form, year: year)
       else { return nil }
-      let row = try house.registers.read { try $0.report(name.number) }
-      return OwedReport(name: name, rule: rule, period: period, filedOn: row?.filedAt.day)
+      let filed = try house.registers.read { try $0.reportFiledAt(name.number) }
+      return OwedReport(name: name, rule: rule, period: period, filedOn: filed?.day)
     }
   }
 
@@ -34,8 +34,8 @@ extension Room {
   }
 
   /// A report whole with its text, for those to whom it goes.
-  func reportText(_ number: RecordNumber, _ person: SignedIn) throws -> Reply {
-    guard let (detail, naming) = try house.reportDetail(number, today) else { return notFound() }
+  func reportText(_ number: RecordNumber, _ person: SignedIn) async throws -> Reply {
+    guard let (detail, naming) = try house.reportDetail(number, today, for: .recipient) else { return notFound() }
     let fields = Set(detail.report.lines.compactMap(\.key.field))
     guard
       Access.may(
@@ -43,7 +43,12 @@ extension Room {
         on: detail.period.due)
     else { return notFound() }
     let page = ReportPage(detail: detail, naming: naming, reader: .recipient)
-    return document(.same(page.title(language)), at: .reportText(number), for: person, main: page)
+    let notices = try await notices(
+      of: number, to: NoticeReader(person, seesAll: !person.body.isOrganisation),
+      organisation: Phrase(naming.body(detail.report.name.body, language)))
+    return document(
+      .same(page.title(language)), at: .reportText(number), for: person,
+      main: PageWithNotices(page: page, notices: notices))
   }
 }
 

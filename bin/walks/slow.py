@@ -11,14 +11,15 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from walk_flow import Flow, accounts, elapsed, pdf
+from answers import pdf
+from flow import PointerFlow, accounts, elapsed
 
 LATENCY = 400
 BYTES_A_SECOND = 400_000 // 8
 UPLOAD = 3_072
 
 
-class SlowFlow(Flow):
+class SlowFlow(PointerFlow):
     def __init__(self, page, *rest):
         super().__init__(page, *rest)
         self.times = []
@@ -42,14 +43,6 @@ class SlowFlow(Flow):
 
     def open(self, path: str):
         self.timed(lambda: self.page.goto(self.site + path))
-
-    def fill(self, kind: str, name: str, value: str):
-        if kind == "text":
-            self.page.fill(f"[name='{name}']", value)
-        elif kind == "select":
-            self.page.select_option(f"[name='{name}']", value)
-        else:
-            self.page.check(f"[name='{name}'][value='{value}']")
 
     def press(self, selector: str):
         def work():

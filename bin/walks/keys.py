@@ -5,61 +5,15 @@ Space and the arrow keys. No mouse, no touch. Called by bin/walk --keys with a f
 the server printed them, and a language.
 """
 
-import datetime
 import os
 import sys
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from playwright.sync_api import TimeoutError, sync_playwright
 
-from walk_flow import Flow, accounts, pdf
-
-# What a person should reach by Tab: each link, button and field that can be seen; of the radios of one question, one.
-STOPS = """() => {
-  const seen = (e) => {
-    const style = getComputedStyle(e), box = e.getBoundingClientRect();
-    return style.visibility !== "hidden" && style.display !== "none" && box.width > 0 && box.height > 0;
-  };
-  const groups = new Set();
-  window.stops = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]")]
-    .filter((e) => !e.disabled && e.tabIndex >= 0 && seen(e) && !(e.closest("details:not([open])") && !e.closest("summary")))
-    .filter((e) => {
-      if (e.type !== "radio") return true;
-      const group = [...document.getElementsByName(e.name)].filter((r) => r.form === e.form);
-      const one = group.find((r) => r.checked);
-      if (one) return one === e;
-      const key = e.name;
-      if (groups.has(key)) return false;
-      groups.add(key);
-      return true;
-    });
-  return window.stops.length;
-}"""
-
-# Where the focus is: which of the stops, what it looks like, and whether it can be seen.
-HERE = """() => {
-  const e = document.activeElement;
-  if (!e || e === document.body || e === document.documentElement) return null;
-  const style = getComputedStyle(e), box = e.getBoundingClientRect();
-  const label = e.labels && e.labels[0];
-  const shown = [e, label].filter(Boolean).some((part) => {
-    const style = getComputedStyle(part), pseudo = getComputedStyle(part, "::before");
-    return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none"
-      || pseudo.boxShadow !== "none";
-  });
-  const x = Math.min(Math.max(box.left + Math.min(box.width / 2, 40), 0), innerWidth - 1);
-  const y = box.top + Math.min(box.height / 2, 12);
-  const top = document.elementFromPoint(x, y);
-  return {
-    place: window.stops ? window.stops.indexOf(e) : -1,
-    group: e.type === "radio" && window.stops ? window.stops.findIndex((s) => s.type === "radio" && s.name === e.name) : -1,
-    what: e.outerHTML.slice(0, 140).replace(/\\s+/g, " "),
-    shown,
-    inside: box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0,
-    uncovered: !!top && (top === e || e.contains(top) || top.contains(e) || (label && (label === top || label.contains(top)))),
-  };
-}"""
+from flow import Flow, accounts
+from focus import HERE, STOPS
+from office import Office
 
 MATCHES = "selector => document.activeElement !== document.body && document.activeElement.matches(selector)"
 
@@ -135,9 +89,7 @@ class KeyFlow(Flow):
         raise AssertionError(f"{self.page.url}: Enter opens no dialogue of files")
 
     def paper(self, draft: str, name: str):
-        path = self.folder / f"{name}.pdf"
-        path.write_bytes(pdf())
-        self.choose_file(path)
+        self.choose_file(self.small_pdf(name))
         self.tab_to(f"form[action='{draft}/{name}'][enctype] button[type=submit]")
         self.keys.press("Enter")
         self.page.wait_for_selector("[name=remove]", state="attached")
@@ -218,38 +170,17 @@ class KeyFlow(Flow):
         if not self.page.evaluate(MATCHES, "[name='name']"):
             self.say("the summary of what is wrong does not lead to the field")
 
-    # Handling.
-    def take(self, dossier: str, deed: str, *answers):
-        self.open(dossier)
-        self.press(f"main a[href='{dossier}/{deed}']")
-        self.arrived(f"deed-{deed}")
-        for kind, name, value in answers:
-            self.fill(kind, name, value)
-        self.press(f"form[action='{dossier}/{deed}'] button[type=submit]")
-        assert self.page.url == self.site + dossier, (deed, self.page.url, self.page.locator(".problems").all_inner_texts())
 
+class KeyOffice(Office):
+    def __init__(self, *rest):
+        super().__init__(*rest)
+        self.toured = set()
 
-def day(name: str):
-    today = datetime.datetime.now(ZoneInfo("Asia/Ho_Chi_Minh"))
-    return [("text", f"{name}-day", str(today.day)), ("text", f"{name}-month", str(today.month)),
-            ("text", f"{name}-year", str(today.year))]
-
-
-class Office:
-    """Everybody who has to do with the dossier, each at a browser of their own."""
-
-    def __init__(self, browser, site: str, passwords: dict, language: str, folder: Path):
-        self.browser, self.site, self.passwords, self.language, self.folder = browser, site, passwords, language, folder
-        self.flows, self.toured = {}, set()
-
-    def person(self, login: str) -> KeyFlow:
-        if login not in self.flows:
-            context = self.browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-            flow = KeyFlow(context.new_page(), self.site, self.language, self.folder)
-            flow.toured = self.toured
-            self.flows[login] = flow
-            flow.sign_in(login, self.passwords[login])
-        return self.flows[login]
+    def begin(self, login: str) -> KeyFlow:
+        context = self.browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+        flow = KeyFlow(context.new_page(), self.site, self.language, self.folder)
+        flow.toured = self.toured
+        return flow
 
     def run(self):
         files = self.person("files")
@@ -261,23 +192,8 @@ class Office:
         receives = self.person("receives")
         receives.press(f"main a[href='{dossier}']")
         receives.arrived("dossier-receives")
-        receives.take(dossier, "check-completeness", ("choice", "outcome", "complete"))
-        receives.take(dossier, "consult")
-        self.person("ministry").take(dossier, "acknowledge-letter")
-        self.person("ministry").take(dossier, "give-opinion", ("choice", "stance", "agrees"))
-        self.person("province").take(dossier, "give-opinion", ("choice", "stance", "agrees"))
-        self.record_answers(receives, dossier)
-        receives.take(dossier, "forward")
-        decides = self.person("decides")
-        decides.take(dossier, "acknowledge-forwarded")
-        self.appraise(decides, dossier)
         number = f"K{os.getpid()}/{self.language}"
-        decides.take(
-            dossier, "decide", ("choice", "outcome", "grant"), ("text", "decision", f"QĐ {number}"),
-            ("text", "certificate", number))
-        receives.take(dossier, "hand-over", ("choice", "delivery", "in-person"))
-        files.take(dossier, "acknowledge-result")
-        files.arrived("dossier-closed")
+        self.handle(dossier, number)
         files.open(f"/{self.language}/certificates?q={number}")
         assert number in files.page.content(), "the certificate is not in the public register"
         files.arrived("certificates")
@@ -287,40 +203,21 @@ class Office:
         receives.open(f"/{self.language}/desk/import/certificates")
         receives.arrived("import-certificates")
 
-    def record_answers(self, flow: KeyFlow, dossier: str):
-        while True:
-            flow.open(f"{dossier}/record-answer")
-            offices = flow.page.eval_on_selector_all(
-                "#office option", "all => all.map(o => o.value).filter(v => v)") if "record-answer" in flow.page.url else []
-            if not offices:
-                return
-            flow.take(
-                dossier, "record-answer", ("select", "office", offices[0]), ("choice", "outcome", "opinion"), *day("on"),
-                ("choice", "stance", "agrees"))
-            if len(offices) == 1:
-                return
-
-    def appraise(self, flow: KeyFlow, dossier: str):
-        flow.open(f"{dossier}/appraise")
-        names = flow.page.eval_on_selector_all("[name^='finding-']", "all => [...new Set(all.map(e => e.name))]")
-        flow.take(dossier, "appraise", *[("choice", name, "met") for name in names], ("choice", "form", "written"))
-
 
 def main(folder: Path, site: str, accounts_file: str, language: str) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=os.environ["CHROMIUM"], args=["--no-sandbox"])
-        office = Office(browser, site, accounts(Path(accounts_file).read_text()), language, folder)
+        office = KeyOffice(browser, site, accounts(Path(accounts_file).read_text()), language, folder)
         try:
             office.run()
         finally:
-            findings = [finding for flow in office.flows.values() for finding in flow.findings]
-            for finding in findings:
+            for finding in office.findings:
                 print(finding)
         browser.close()
     stops = sum(flow.stops for flow in office.flows.values())
-    print(f"{len(office.toured)} sorts of pages, {stops} stops of Tab, {len(findings)} findings; filed, handled and received by keys alone")
-    return 1 if findings else 0
+    print(f"{len(office.toured)} sorts of pages, {stops} stops of Tab, {len(office.findings)} findings; filed, handled and received by keys alone")
+    return 1 if office.findings else 0
 
 
 if __name__ == "__main__":
