@@ -32,7 +32,7 @@ struct DemonstrationDutyTests {
     let entries = try #require(
       usual.duties.values.first { $0.contains { if case .planSent = $0.act { true } else { false } } })
     let place = try #require(entries.firstIndex { if case .planSent = $0.act { true } else { false } })
-    guard case .planSent(let notice) = entries[place].act else { return }
+    guard case .planSent(let notice) = entries[place].act else { return #expect(Bool(false)) }
     let file = try #require(try file(notice.certificate, before: entries[place].recordedAt, []))
     let rules = Self.rules(entries[place].recordedAt.day)
     let scope = file.planOffices(by: rules)

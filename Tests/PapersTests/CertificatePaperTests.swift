@@ -19,6 +19,25 @@ struct CertificatePaperTests {
     }
   }
 
+  @Test(
+    "on the paper stands all that was decided; where an office is, on that of an office only",
+    .enabled(if: PDFText.isReadable), arguments: [Certificate.Kind.operation, .representativeOffice])
+  func words(kind: Certificate.Kind) throws {
+    var paper = try PaperSample.paper()
+    paper.certificate.kind = kind
+    let seat = "12 Bạch Đằng, Đà Nẵng"
+    if kind == .representativeOffice { paper.certificate.seat = Text(seat) }
+    let text = try PDFText.read(try #require(paper.body())).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in [
+      kind.wording.en, kind.wording.fr, "12/GCN-DEMO", "Quỹ Hạt Giống Xanh (hư cấu)", "Green Seed Fund (fictitious)",
+      "Hà Giang, Đắk Lắk", "345/QĐ-DEMO-2026", "From 15 September 2026 to 14 September 2029", "BỘ NGOẠI GIAO",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(text.contains(seat) == (kind == .representativeOffice))
+    #expect(text.contains(PaperWords.seat.vi) == (kind == .representativeOffice), "the control")
+  }
+
   @Test("a delivered paper is its body, then the receipt, and both are found again")
   func delivered() throws {
     let body = try #require(try PaperSample.paper().body())

@@ -41,8 +41,9 @@ struct SupplementTests {
   func originalReceived() throws {
     var application = World.application
     application.papers.removeAll { $0.item == "charter" }
+    #expect(throws: Refusal.papersMissing(["charter"]), "the control") { try Desk(application) }
     application.papers.append(FiledPaper(item: "charter", form: .original(receivedOn: World.filed)))
-    _ = try Desk(application)
+    #expect(try Desk(application).dossier.filing.papers.contains { $0.item == "charter" })
   }
 
   @Test("a request names at least one thing, each in words")

@@ -61,8 +61,9 @@ struct ReportSumsTests {
   func control(seed: Int) throws {
     var country = ReportCountry(seed: UInt64(seed), everybodyFiles: true)
     let whole = country.national()
-    let (number, report) = try #require(country.reports.min { $0.key.text < $1.key.text })
-    guard let line = report.lines.first else { return }
+    let (number, report) = try #require(
+      country.reports.filter { !$0.value.lines.isEmpty }.min { $0.key.text < $1.key.text })
+    let line = report.lines[0]
     let changed = AnnualReport(
       report.name, lines: [ReportLine(line.key, line.amount + Sum(units: 1), line.origin)] + report.lines.dropFirst(),
       basis: report.basis)

@@ -73,7 +73,7 @@ import Testing
     defer { place.remove() }
     let seeded = SeededDossiers.record(seed: 4, acts: 20)
     var written = seeded.written
-    guard case .dossier(_, let step) = try written.entries[1].act.get() else { return }
+    guard case .dossier(_, let step) = try written.entries[1].act.get() else { return #expect(Bool(false)) }
     let bad = written.append(.dossier(Sample.number("d-other"), step))
     let registers = try Registers.open(directory: place.directory)
     #expect(throws: Halt.self) { try registers.fold(written.entries) }

@@ -147,15 +147,3 @@ struct CertificateImportFormTests {
     #expect(try certificates(office) == 40)
   }
 }
-
-extension Browser {
-  /// Sends a table by the form of the page.
-  func send(_ bytes: [UInt8], named name: String, to place: String, token: String? = nil) async throws {
-    try await get(place)
-    var body = SmallFile.part("token", token ?? form(place)?.first { $0.name == "token" }?.value ?? "")
-    body += Array(
-      "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\nContent-Type: text/csv\r\n\r\n"
-        .utf8)
-    try await post(place, body + bytes + Array("\r\n--x--\r\n".utf8), "multipart/form-data; boundary=x")
-  }
-}

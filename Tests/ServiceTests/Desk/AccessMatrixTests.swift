@@ -38,21 +38,10 @@ struct AccessMatrixTests {
   }
 
   private func people(_ office: Office) async throws -> [Someone] {
+    var office = office
+    try await office.admit("foreign", .organisation(try #require(RecordNumber("o-foreign"))), .files)
+    try await office.admit("other", .office(.peoplesCommittee(of: UnitCode(.of2025, "01"))), .isConsulted)
     var people = [Someone(name: "nobody", browser: office.browser(), person: nil)]
-    let desk = try #require(office.house.desk)
-    let foreign = try #require(RecordNumber("o-foreign"))
-    let other = OfficeName.peoplesCommittee(of: UnitCode(.of2025, "01"))
-    for (login, body, role) in [
-      ("foreign", Body.organisation(foreign), Role.files), ("other", .office(other), .isConsulted),
-    ] {
-      let made = try await desk.accounts.create(
-        NewAccount(
-          email: "\(login)@example.org", name: Text(login), language: .en, memberships: [Membership(body, [role])],
-          password: .lasting))
-      let browser = office.browser()
-      try await browser.signIn(.init(account: made.account, password: made.password))
-      people.append(Someone(name: login, browser: browser, person: made.account.person(for: body)))
-    }
     for (login, handed) in office.accounts.sorted(by: { $0.key < $1.key }) {
       let body = handed.account.memberships[0].body
       people.append(
@@ -65,6 +54,7 @@ struct AccessMatrixTests {
     let file = try #require(try office.house.dossier(number))
     try await office.premises.settle()
     let nowhere = try await office.premises.get("/en/nowhere")
+    var shown: Set<String> = []
     for someone in people {
       for place in Self.places(number) {
         guard case .dossier(_, let deed, _) = place.demand else { continue }
@@ -75,13 +65,18 @@ struct AccessMatrixTests {
           continue
         }
         if Access.may(person, deed, on: file.parties) {
-          #expect(answer.status != 303)
+          // A step that is not due yet is said to be so; a paper or a letter may not be there.
+          let answers = place == .dossier(number, .page) ? [200] : [200, 404, 409]
+          #expect(answers.contains(answer.status), "\(someone.name) at \(path)")
+          if answer.status == 200 { shown.insert(someone.name) }
         } else {
           let isSame = answer == nowhere
           #expect(isSame, "\(someone.name) at \(path)")
         }
       }
     }
+    #expect(shown.isSuperset(of: ["files", "receives"]), "the control: the parties see it")
+    #expect(shown.isDisjoint(with: ["foreign", "other"]))
   }
 
   @Test("a place on a dossier that does not exist reads like one that may not be seen, posted to or not")
@@ -127,11 +122,5 @@ struct AccessMatrixTests {
         #expect(address?.methods.isEmpty == false)
       }
     }
-  }
-}
-
-extension Browser {
-  var cookieFields: [HTTPField.Name: String] {
-    cookies.isEmpty ? [:] : [.cookie: cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")]
   }
 }

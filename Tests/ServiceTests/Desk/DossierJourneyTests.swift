@@ -164,8 +164,7 @@ struct DossierJourneyTests {
     let office = try await Office()
     let receiver = try await office.person("receives")
     let new = "/en/desk/new/\(ProcedureName.issueOperation)"
-    let files = try #require(office.accounts["files"]).account.memberships[0].body
-    guard case .organisation(let organisation) = files else { return }
+    let organisation = try RecordNumber.applicant(office)
     try await receiver.get(new)
     try await receiver.submit(new)
     #expect(receiver.status == 422)
@@ -181,17 +180,5 @@ struct DossierJourneyTests {
     #expect(applicant.status == 200)
     let number = try #require(RecordNumber(path.split(separator: "/").last ?? ""))
     #expect(try office.house.dossier(number)?.dossier.filing.manner == .counter)
-  }
-}
-
-extension Browser {
-  var signOutPath: String { "/\(path.dropFirst().prefix(2))/sign-out" }
-
-  /// Opens the form of a step and sends it as it stands, with these answers; back on the dossier's page it was taken.
-  func take(_ deed: String, on dossier: String, _ answers: [(String, String)] = []) async throws {
-    try await get("\(dossier)/\(deed)")
-    #expect(status == 200, "\(deed)")
-    try await submit("\(dossier)/\(deed)", answers)
-    #expect(path == dossier, "\(deed): \(status) \(page.with(class: "problems").map(\.words))")
   }
 }

@@ -11,17 +11,6 @@ import Testing
 
 @Suite("Duties over HTTP")
 struct DutyJourneyTests {
-  private static let words = [
-    "bank": "KANARI-NGANHANG Zeisig", "account-owner": "KANARI-CHUTAIKHOAN Zeisig", "account-number": "KANARI0815 4711",
-  ]
-  private static let account =
-    [("event", "opened"), ("currency", "USD")] + words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-
-  private static let changed = [
-    ("website", "https://kanari-website.example"), ("representative-telephone", "+49 30 0815471108"),
-    ("representative-name", "KANARI-HEAD Zeisig"),
-  ]
-
   @Test("each notice: empty, wrong, right; what was typed stays", arguments: Language.allCases)
   func notices(language: Language) async throws {
     let place = try await DutyPlace()
@@ -34,19 +23,20 @@ struct DutyJourneyTests {
     try await files.submit("\(page)/notify-account")
     #expect(files.status == 422)
     #expect(files.page.with(class: "problems").count == 1)
-    try await files.submit("\(page)/notify-account", Self.account.map { $0.0 == "account-number" ? ($0.0, "1") : $0 })
+    try await files.submit(
+      "\(page)/notify-account", DutyAnswers.account.map { $0.0 == "account-number" ? ($0.0, "1") : $0 })
     #expect(files.status == 422)
     #expect(files.text.contains("KANARI-NGANHANG"), "what was typed stays")
-    try await files.submit("\(page)/notify-account", Self.account)
+    try await files.submit("\(page)/notify-account", DutyAnswers.account)
     #expect(files.path == page)
     #expect(files.text.contains("KANARI0815 4711"), "its holder sees it")
 
     try await files.get("\(page)/update-data")
     try await files.submit("\(page)/update-data")
     #expect(files.status == 422)
-    try await files.submit("\(page)/update-data", Self.changed + place.day("changed", place.today + 1))
+    try await files.submit("\(page)/update-data", DutyAnswers.changed + place.day("changed", place.today + 1))
     #expect(files.status == 422)
-    try await files.submit("\(page)/update-data", Self.changed + place.day("changed", place.today - 2))
+    try await files.submit("\(page)/update-data", DutyAnswers.changed + place.day("changed", place.today - 2))
     #expect(files.path == page)
     try await files.get("\(page)/update-data")
     #expect(files.text.contains("https://kanari-website.example"), "the next update is filled in with it")
@@ -162,7 +152,7 @@ struct DutyJourneyTests {
     try await files.get(target)
     let form =
       (try #require(files.form(target))).filter { $0.name != "currency" }
-      + Self.account.map { .init($0.0, $0.1) }
+      + DutyAnswers.account.map { .init($0.0, $0.1) }
     let twin = Browser(place.office.premises.doorway)
     for (name, value) in files.cookies { twin.remember(name, value) }
     async let first = files.post(target, form)
@@ -181,7 +171,7 @@ struct DutyJourneyTests {
     let page = "/en/desk/duties/\(place.number)"
     try await first.get("\(page)/notify-account")
     try await second.get("\(page)/state-activity")
-    try await first.submit("\(page)/notify-account", Self.account)
+    try await first.submit("\(page)/notify-account", DutyAnswers.account)
     #expect(first.path == page)
     let statement = [("words", "Tập huấn")] + place.day("active", place.today)
     try await second.submit("\(page)/state-activity", statement)
@@ -202,9 +192,9 @@ struct DutyJourneyTests {
     #expect(!receiver.text.contains(place.printed))
     let target = "/en/desk/duties/\(place.number)/notify-account"
     try await receiver.get(target)
-    try await receiver.submit(target, Self.account)
+    try await receiver.submit(target, DutyAnswers.account)
     #expect(receiver.status == 422, "how and when it came is asked")
-    try await receiver.submit(target, Self.account + [("manner", "post")] + place.day("on", place.today - 1))
+    try await receiver.submit(target, DutyAnswers.account + [("manner", "post")] + place.day("on", place.today - 1))
     #expect(receiver.path == "/en/desk/duties/\(place.number)")
     guard case .accountNotified(let notice)? = try place.entries.first?.act else { return #expect(Bool(false)) }
     #expect(notice.arrival == DutyAct.Arrival(manner: .post, on: place.today - 1))
@@ -225,93 +215,5 @@ struct DutyJourneyTests {
     #expect(!receiver.text.contains(place.printed))
     let reminded = try place.office.house.upcomingDuties(on: now.day).filter { $0.kind == .accountNotice }
     #expect(reminded.map(\.body) == [.organisation(place.holder)] + (before > 0 ? [] : [.office(.comingo)]))
-  }
-
-  @Test("on every place of duties, before and after a plan, whoever may not sees what does not exist")
-  func access() async throws {
-    let place = try await DutyPlace()
-    let people = try await place.people()
-    try await expectMatrix(place, people)
-    let files = try await place.office.person("files")
-    try await files.send(
-      ("plan.pdf", SmallFile.pdf), to: ["pc-2025-08"], at: "/en/desk/duties/\(place.number)/send-plan")
-    try await expectMatrix(place, people)
-  }
-
-  private func expectMatrix(_ place: DutyPlace, _ people: [DutyPlace.Someone]) async throws {
-    let parties = try #require(try place.office.house.dutyCase(place.number)).parties
-    try await place.office.premises.settle()
-    let nowhere = try await place.office.premises.get("/en/nowhere")
-    var places: [DeskAddress] = [.duty(place.number, .page)]
-    places += Deed.allCases.filter(\.isOnDuty).map { .duty(place.number, .deed($0)) }
-    for someone in people {
-      for target in places {
-        guard case .duty(_, let deed, _) = target.demand else { continue }
-        let path = target.page.link(.en).address
-        let answer = try await someone.browser.visitor.ask(.get, path, someone.browser.cookieFields)
-        if Access.may(someone.person, deed, on: parties) {
-          #expect(answer.status == 200, "\(someone.name) at \(path)")
-        } else {
-          #expect(answer == nowhere, "\(someone.name) at \(path)")
-        }
-      }
-      let list = try await someone.browser.visitor.ask(.get, "/en/desk/duties", someone.browser.cookieFields)
-      #expect((list == nowhere) == !Access.may(someone.person, .seeDuties), "\(someone.name)")
-      let unknown = try await someone.browser.visitor.ask(
-        .get, "/en/desk/duties/c-unknown", someone.browser.cookieFields)
-      #expect(unknown == nowhere)
-    }
-  }
-
-  @Test("another organisation, another province, or no token: nothing is recorded")
-  func posted() async throws {
-    let place = try await DutyPlace()
-    let target = "/en/desk/duties/\(place.number)/notify-account"
-    let files = try await place.office.person("files")
-    try await files.get(target)
-    let form = try #require(files.form(target)) + Self.account.map { .init($0.0, $0.1) }
-    for someone in try await place.people() where !["files", "receives"].contains(someone.name) {
-      try await someone.browser.get("/en/desk")
-      let token = someone.browser.form("/en/sign-out")?.first { $0.name == "token" }?.value ?? ""
-      try await someone.browser.post(target, form.map { $0.name == "token" ? .init("token", token) : $0 })
-      #expect(someone.browser.status == 404, "\(someone.name)")
-    }
-    try await files.post(target, form, from: "cross-site")
-    #expect(files.status == 403)
-    try await files.send(
-      ("plan.pdf", SmallFile.pdf), to: ["pc-2025-08"], at: "/en/desk/duties/\(place.number)/send-plan", token: "no")
-    #expect(files.status == 403)
-    #expect(try place.entries.isEmpty)
-  }
-
-  @Test("bank account, person and file stand in no public page, feed, file, tile, receipt, export, province's page")
-  func canaries() async throws {
-    let place = try await DutyPlace()
-    let files = try await place.office.person("files")
-    let page = "/en/desk/duties/\(place.number)"
-    try await files.get("\(page)/notify-account")
-    try await files.submit("\(page)/notify-account", Self.account)
-    try await files.get("\(page)/update-data")
-    try await files.submit("\(page)/update-data", Self.changed + place.day("changed", place.today))
-    try await files.send(("KANARI-file.pdf", SmallFile.pdf), to: ["pc-2025-08"], at: "\(page)/send-plan")
-    try await files.get(page)
-    let own = ["KANARI-NGANHANG", "KANARI0815", "kanari-website", "0815471108", "KANARI-HEAD", "KANARI-file"]
-    #expect(own.allSatisfy { files.text.contains($0) }, "the control: their holder sees them")
-    let province = try await place.office.person("province")
-    try await province.get(page)
-    #expect(province.text.contains("KANARI-file"))
-    let secret = own.filter { $0 != "KANARI-file" } + ["KANARI-CHUTAIKHOAN"]
-    #expect(secret.allSatisfy { !province.text.contains($0) })
-    try await place.office.premises.settle()
-    for path in try place.publicPaths {
-      let text = try await place.office.premises.get(path).text
-      #expect(own.allSatisfy { !text.contains($0) }, "\(path)")
-      #expect(!text.contains("duty."), "\(path): not even that there are such acts")
-    }
-    let folder = try Folder()
-    let outcome = try await Operator.run(["export", "--data", place.office.house.directory, folder("public.txt")])
-    #expect(outcome.code == 0)
-    let text = try String(contentsOfFile: folder("public.txt"), encoding: .utf8)
-    #expect((own + ["duty."]).allSatisfy { !text.contains($0) })
   }
 }

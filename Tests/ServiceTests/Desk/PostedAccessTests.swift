@@ -12,74 +12,6 @@ import Testing
 
 @Suite("Who may send what where")
 struct PostedAccessTests {
-  /// Somebody signed in, in one role for one body.
-  private struct Someone {
-    let name: String
-    let person: Person
-    let browser: Browser
-    /// The token of their own session: what they send is a form of this site.
-    let token: String
-  }
-
-  /// The bodies that can have to do with a dossier, and one of each sort that has not.
-  private static func bodies(_ office: Office) throws -> [(String, Body)] {
-    [
-      ("applicant", try #require(office.accounts["files"]).account.memberships[0].body),
-      ("another organisation", .organisation(try #require(RecordNumber("o-foreign")))),
-      ("receiving office", .office(.comingo)), ("deciding office", .office(.foreignAffairs)),
-      ("consulted ministry", .office(try #require(OfficeName("public-security")))),
-      ("consulted province", .office(.peoplesCommittee(of: UnitCode(.of2025, "08")))),
-      ("another province", .office(.peoplesCommittee(of: UnitCode(.of2025, "01")))),
-    ]
-  }
-
-  /// One account for every body and role that go together.
-  private func everybody(_ office: Office) async throws -> [Someone] {
-    let desk = try #require(office.house.desk)
-    var people: [Someone] = []
-    for (index, (name, body)) in try Self.bodies(office).enumerated() {
-      for role in Role.allCases {
-        let new = NewAccount(
-          email: "\(index).\(role.rawValue)@example.org", name: Text(name), language: .en,
-          memberships: [Membership(body, [role])], password: .lasting)
-        do {
-          let made = try await desk.accounts.create(new)
-          let browser = office.browser()
-          try await browser.signIn(.init(account: made.account, password: made.password))
-          let token = try #require(browser.form("/en/sign-out")?.first { $0.name == FormBody.FormField.token })
-          people.append(
-            Someone(
-              name: "\(role) of \(name)", person: try #require(made.account.person(for: body)), browser: browser,
-              token: token.value))
-        } catch AccountRefusal.unfitRole {
-          continue
-        }
-      }
-    }
-    return people
-  }
-
-  /// Sends a form with the sender's own token, or a file where the place takes files.
-  private func send(_ someone: Someone, to path: String, _ type: String = "form") async throws -> Visitor.Answer {
-    var fields = someone.browser.cookieFields
-    if let name = HTTPField.Name("Sec-Fetch-Site") { fields[name] = "same-origin" }
-    let body: [UInt8]
-    switch type {
-    case "file":
-      fields[.contentType] = "multipart/form-data; boundary=x"
-      body = SmallFile.part("token", someone.token) + Array("--x--\r\n".utf8)
-    case "slice":
-      fields[.contentType] = "application/octet-stream"
-      body = SmallFile.pdf
-    case _:
-      fields[.contentType] = "application/x-www-form-urlencoded"
-      body = FormBody(items: [QueryItem(FormBody.FormField.token, someone.token)]).encoded
-    }
-    fields[.contentLength] = String(body.count)
-    return try await someone.browser.visitor.ask(
-      .post, path, fields, body: RequestBody(buffer: ByteBuffer(bytes: body)))
-  }
-
   private func path(_ place: DeskAddress) -> String { place.page.link(.en).address }
 
   /// A place on a record, the deed it is to come there, and who may.
@@ -123,15 +55,15 @@ struct PostedAccessTests {
 
   /// Posts to every place by everybody; what may not be done reads like what does not exist, to the byte. Answers how many were
   /// refused, and which deeds somebody may do.
-  private func judge(_ office: Office, _ people: [Someone], _ asked: [Asked]) async throws -> (Int, Set<String>) {
+  private func judge(_ office: Office, _ people: [Crowd.Someone], _ asked: [Asked]) async throws -> (Int, Set<String>) {
     try await office.premises.settle()
     let acts = office.house.ledger.size
     var (refused, done) = (0, Set<String>())
     for someone in people {
-      let nowhere = try await send(someone, to: "/en/nowhere")
+      let nowhere = try await someone.send(to: "/en/nowhere")
       #expect(nowhere.status == 404)
       for (place, deed, may) in asked {
-        let answer = try await send(someone, to: path(place))
+        let answer = try await someone.send(to: path(place))
         if may(someone.person) {
           #expect(
             [303, 400, 404, 409, 422].contains(answer.status), "\(someone.name) at \(path(place)): \(answer.status)")
@@ -150,7 +82,7 @@ struct PostedAccessTests {
   @Test("every step on a dossier, in each of its states, sent by every role of every body: who may not sees nothing")
   func dossiers() async throws {
     let office = try await Office()
-    let people = try await everybody(office)
+    let people = try await Crowd(of: office).people
     #expect(people.count == 31)
     let (_, _, page) = try await office.filed()
     let number = try #require(RecordNumber(page.split(separator: "/").last ?? ""))
@@ -183,7 +115,7 @@ struct PostedAccessTests {
   @Test("a dossier that waits for its supplement, and one that was withdrawn, show nothing more")
   func otherStates() async throws {
     let office = try await Office()
-    let people = try await everybody(office)
+    let people = try await Crowd(of: office).people
     let (applicant, _, page) = try await office.filed()
     let number = try #require(RecordNumber(page.split(separator: "/").last ?? ""))
     let receiver = try await office.person("receives")
@@ -199,7 +131,7 @@ struct PostedAccessTests {
   func measures() async throws {
     let place = try await MeasurePlace()
     let office = place.office
-    let people = try await everybody(office)
+    let people = try await Crowd(of: office).people
     let opened = try await judge(office, people, doors(place.number, of: try .applicant(office)))
     #expect(opened.0 == people.count * 2 - 3 && opened.1 == ["propose", "end"])
     let decides = try await office.person("decides")
@@ -232,83 +164,6 @@ struct PostedAccessTests {
     return actors
   }
 
-  @Test("every other place that takes a form or a file: drafts, accounts, tables; who may not sees nothing")
-  func otherPlaces() async throws {
-    let office = try await Office()
-    let people = try await everybody(office)
-    let records = try await records(office)
-    try await office.premises.settle()
-    let onRecords: Set<PlaceKind> = [.dossier, .duty, .measure, .opening]
-    let places = PlaceKind.allCases.filter { !onRecords.contains($0) }.flatMap { $0.places(records) }
-    #expect(Set(places.map { PlaceKind($0) }).count == PlaceKind.allCases.count - onRecords.count)
-    var (refused, allowed) = (0, Set<PlaceKind>())
-    for someone in people {
-      let nowhere = try await send(someone, to: "/en/nowhere")
-      for place in places where place.methods.contains(.post) && place.demand != .nothing {
-        guard try !may(someone.person, place, office) else {
-          allowed.insert(PlaceKind(place))
-          continue
-        }
-        for type in types(place) {
-          refused += 1
-          let isSame = try await send(someone, to: path(place), type) == nowhere
-          #expect(isSame, "\(someone.name) at \(path(place)) with a \(type)")
-        }
-      }
-    }
-    #expect(refused > 1_000)
-    let asked = Set(places.filter { $0.methods.contains(.post) && $0.demand != .nothing }.map { PlaceKind($0) })
-    #expect(allowed == asked, "the control: for each place there is somebody who may")
-    let draft = try await office.house.desk?.drafts.read(records.draft, owner: .organisation(.applicant(office)))
-    #expect(draft?.standing == .open, "nothing of it was changed")
-    #expect(try await office.house.desk?.accounts.find(records.account)?.isDisabled == false)
-  }
-
-  /// As the issue has it, apart from the code that lets people in: who has a role may what is their own; whoever administers a
-  /// body its accounts; the receiving office tables and dossiers of others; whoever files for an organisation its drafts.
-  private func may(_ person: Person, _ place: DeskAddress, _ office: Office) throws -> Bool {
-    let applicant = Body.organisation(try .applicant(office))
-    let (receives, files) = (
-      person.body == .office(.comingo) && person.roles == [.receives],
-      person.roles == [.files]
-    )
-    switch PlaceKind(place) {
-    case .signOut, .desk, .kept, .acting, .account, .notices, .measures: return true
-    case .reports, .report: return !person.roles.isDisjoint(with: [.files, .receives, .isConsulted, .decides])
-    case .reportText: return !person.roles.isDisjoint(with: [.files, .receives, .isConsulted, .decides, .audits])
-    case .accounts, .outbox, .outboxMessage: return person.roles == [.administers]
-    case .accountOf: return person.roles == [.administers] && person.body == applicant
-    case .importCertificates, .returnedCertificates: return receives
-    case .drafts, .new: return receives || files
-    case .draft: return files && person.body == applicant
-    case .signIn, .slipForm, .slip, .feed, .dossier, .duties, .duty, .measure, .opening: return true
-    }
-  }
-
-  /// In which ways something is sent there.
-  private func types(_ place: DeskAddress) -> [String] {
-    switch place {
-    case .draft(_, .step), .importCertificates: ["form", "file"]
-    case .draft(_, .slices): ["form", "slice"]
-    case _: ["form"]
-    }
-  }
-
-  /// A draft of the applicant's, an account of its body, and a number of no dossier.
-  private func records(_ office: Office) async throws -> PlaceKind.Records {
-    let browser = try await office.person("files")
-    let new = "/en/desk/new/\(ProcedureName.issueOperation)"
-    try await browser.get(new)
-    try await browser.submit(new)
-    let papers = try office.procedure.items.filter { $0.form != .application }.map { "paper-\($0.code)" }
-    return PlaceKind.Records(
-      slip: try #require(SlipCode(typed: "8f3k2m7q9x4tp0ra")),
-      account: try #require(office.accounts["files"]).account.number,
-      draft: try #require(DraftID(browser.path.split(separator: "/").last ?? "")),
-      steps: RightAnswers.byQuestion.map(\.question) + papers, dossier: try #require(RecordNumber("d-1")),
-      certificate: try #require(RecordNumber("c-1")))
-  }
-
   @Test("who has not signed in is sent to do so wherever they post, whether there is something or not")
   func nobody() async throws {
     let office = try await Office()
@@ -328,15 +183,5 @@ struct PostedAccessTests {
       let isSame = answers[0] == answers[1]
       #expect(isSame, "\(part)")
     }
-  }
-}
-
-extension RecordNumber {
-  /// The organisation the demonstration's applicant files for.
-  static func applicant(_ office: Office) throws -> RecordNumber {
-    guard case .organisation(let number) = try #require(office.accounts["files"]).account.memberships[0].body else {
-      throw CancellationError()
-    }
-    return number
   }
 }

@@ -140,9 +140,7 @@ struct NoticeRulesTests {
     let record = try await Premises.record()
     #expect(try PostOption.carrier(sendmail: "/bin/false", for: record.house) is SendmailCarrier)
     try await office.house.post().step()
-    let applicant = try #require(office.accounts["files"]?.account.memberships[0].body)
-    guard case .organisation(let number) = applicant else { return }
-    _ = try await HandDossier(in: office.house, of: number)
+    _ = try await HandDossier(in: office.house, of: .applicant(office))
     try await office.house.post().step()
     let mails = try Mailbox(of: office.house).mails
     #expect(mails.count == 2)

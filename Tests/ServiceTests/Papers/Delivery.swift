@@ -77,9 +77,7 @@ struct Delivery {
 
   /// A form that sends the file, as a browser without scripts does.
   static func form(_ file: [UInt8], named name: String = "giấy đăng ký.pdf") -> [UInt8] {
-    Array(
-      "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\nContent-Type: application/pdf\r\n\r\n"
-        .utf8) + file + Array("\r\n--x--\r\n".utf8)
+    SmallFile.form([], (name, file))
   }
 }
 

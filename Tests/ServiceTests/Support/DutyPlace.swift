@@ -1,8 +1,6 @@
 import Components
 import Desk
 import Domain
-import Foundation
-import HTTPTypes
 import Ledger
 import Record
 import Testing
@@ -76,63 +74,14 @@ struct DutyPlace {
 
   /// One person a role, and strangers: another organisation, another province.
   func people() async throws -> [Someone] {
-    let desk = try #require(office.house.desk)
-    let foreign = try #require(RecordNumber("o-foreign"))
+    var office = office
+    try await office.admit("foreign", .organisation(try #require(RecordNumber("o-foreign"))), .files)
+    try await office.admit("other", .office(.peoplesCommittee(of: UnitCode(.of2025, "01"))), .isConsulted)
     var people: [Someone] = []
-    for (login, body, role) in [
-      ("foreign", Body.organisation(foreign), Role.files),
-      ("other", .office(.peoplesCommittee(of: UnitCode(.of2025, "01"))), .isConsulted),
-    ] {
-      let made = try await desk.accounts.create(
-        NewAccount(
-          email: "\(login)@example.org", name: Text(login), language: .en, memberships: [Membership(body, [role])],
-          password: .lasting))
-      let browser = office.browser()
-      try await browser.signIn(.init(account: made.account, password: made.password))
-      people.append(Someone(name: login, browser: browser, person: try #require(made.account.person(for: body))))
-    }
     for (login, handed) in office.accounts.sorted(by: { $0.key < $1.key }) {
       let person = try #require(handed.account.person(for: handed.account.memberships[0].body))
       people.append(Someone(name: login, browser: try await office.person(login), person: person))
     }
     return people
-  }
-
-  /// What anybody may ask for.
-  var publicPaths: [String] {
-    get throws {
-      var paths = ["/checkpoint", "/tile/0/000.p/2", "/tile/entries/000.p/2", "/health", "/metrics", "/en/nowhere"]
-      for page in [
-        "", "/organisations", "/certificates", "/certificates/\(number)", "/acts", "/ledger", "/search?q=kanari",
-      ] {
-        paths += Language.allCases.map { "/\($0.rawValue)\(page)" }
-      }
-      paths += ["csv", "json", "atom"].flatMap { form in
-        ["organisations", "certificates", "acts"].map { "/vi/\($0).\(form)" }
-      }
-      for act in try office.house.ledger.acts(from: 0, limit: 100) {
-        paths += ["/en/acts/\(act.position)", "/receipt/\(act.id.hex)"]
-      }
-      return paths
-    }
-  }
-}
-
-extension Browser {
-  /// Sends the form of a plan as a browser does: its fields, then its file.
-  func send(
-    _ file: (name: String, bytes: [UInt8])?, to provinces: [String], at page: String, token: String? = nil
-  ) async throws {
-    if path != page { try await get(page) }
-    let kept = (form(page) ?? []).filter { $0.name != "provinces" }
-    var body: [UInt8] = []
-    for item in kept { body += SmallFile.part(item.name, item.name == "token" ? token ?? item.value : item.value) }
-    for province in provinces { body += SmallFile.part("provinces", province) }
-    let name = file?.name ?? ""
-    body += Array(
-      "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\nContent-Type: application/pdf\r\n\r\n"
-        .utf8)
-    body += (file?.bytes ?? []) + Array("\r\n--x--\r\n".utf8)
-    try await post(page, body, "multipart/form-data; boundary=x")
   }
 }

@@ -96,15 +96,3 @@ extension Act {
     }
   }
 }
-
-extension Browser {
-  /// What was sent was refused with these words: at a field, or above the form.
-  func expectProblem(_ words: Wording, _ language: Language, at field: String? = nil) {
-    #expect(status == 422, "\(path)")
-    let summary = page.with(class: "problems").map(\.words).joined()
-    #expect(summary.contains(words[language]), "\(words[language]): \(summary)")
-    guard let field else { return }
-    let shown = page.tags.first { $0.attributes["id"] == "\(field)-error" }?.words
-    #expect(shown?.contains(words[language]) == true, "\(field): \(shown ?? "no words")")
-  }
-}

@@ -94,17 +94,7 @@ final class MeasurePlace: Sendable {
 
   /// No word of grounds as offices wrote them, of opinions or of papers, on any public page or in any file.
   func expectNothingPublic() async throws {
-    var paths = [
-      "", "/organisations", "/certificates", "/acts", "/ledger", "/present", "/search?q=kanari",
-      "/certificates/\(number)",
-    ]
-    .flatMap { page in Language.allCases.map { "/\($0.rawValue)\(page)" } }
-    paths += ["csv", "json", "atom"].flatMap { form in ["certificates", "acts"].map { "/vi/\($0).\(form)" } }
-    paths.append("/vi/certificates/\(number).json")
-    for act in try office.house.ledger.acts(from: 0, limit: 200) {
-      paths += ["/en/acts/\(act.position)", "/receipt/\(act.id.hex)"]
-    }
-    for path in paths {
+    for path in try office.premises.publicPaths(of: number) {
       let text = try await office.premises.get(path).text
       #expect(Self.privateWords.allSatisfy { !text.contains($0) }, "\(path)")
     }
@@ -131,21 +121,5 @@ final class MeasurePlace: Sendable {
         #expect(isSame != may, "\(login) at \(path)")
       }
     }
-  }
-}
-
-extension Browser {
-  /// Sends a form with a file, or without one, as the page's multipart form does.
-  func send(_ file: (name: String, bytes: [UInt8])?, _ answers: [(String, String)], at page: String) async throws {
-    if path != page { try await get(page) }
-    let given = Set(answers.map(\.0))
-    var body: [UInt8] = []
-    for item in (form(page) ?? []) where !given.contains(item.name) { body += SmallFile.part(item.name, item.value) }
-    for (name, value) in answers { body += SmallFile.part(name, value) }
-    body += Array(
-      "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(file?.name ?? "")\"\r\nContent-Type: application/pdf\r\n\r\n"
-        .utf8)
-    body += (file?.bytes ?? []) + Array("\r\n--x--\r\n".utf8)
-    try await post(page, body, "multipart/form-data; boundary=x")
   }
 }

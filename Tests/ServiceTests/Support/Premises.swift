@@ -49,6 +49,31 @@ final class Premises: Sendable {
   func settle() async throws { _ = try await house.ledger.checkpoint(covering: house.ledger.size - 1) }
 }
 
+extension Premises {
+  /// What anybody may ask for: what machines read, pages in every language, lists as files, every act with its receipt, and all that is
+  /// said of a certificate.
+  func publicPaths(of certificate: RecordNumber? = nil) throws -> [String] {
+    let width = min(house.ledger.size, 255)
+    var paths = ["/checkpoint", "/tile/0/000.p/\(width)", "/tile/entries/000.p/\(width)", "/health", "/metrics"]
+    var pages = [
+      "", "/organisations", "/certificates", "/projects", "/acts", "/ledger", "/present", "/search?q=kanari",
+      "/nowhere",
+    ]
+    if let certificate {
+      pages += ["/certificates/\(certificate)", "/certificates/\(certificate)?life=whole"]
+      paths.append("/vi/certificates/\(certificate).json")
+    }
+    paths += pages.flatMap { page in Language.allCases.map { "/\($0.rawValue)\(page)" } }
+    paths += ["csv", "json", "atom"].flatMap { form in
+      ["organisations", "certificates", "acts"].map { "/vi/\($0).\(form)" }
+    }
+    for act in try house.ledger.acts(from: 0, limit: 200) {
+      paths += ["/en/acts/\(act.position)", "/receipt/\(act.id.hex)"]
+    }
+    return paths
+  }
+}
+
 /// A small activity, of which a test says what it cares about.
 struct Activity {
   var identifier: String
