@@ -26,7 +26,7 @@ extension NoticeRules {
     case .closed:
       guard case .closed(.woundUp, _) = file.measure.state else { return [] }
       return [.letter(.measureClosed, holder), .people(.measureClosed, holder, .files)]
-    case .letterReceived, .met, .decisionReceived, .certificateReturned, .settled: return []
+    case .letterReceived, .met, .decisionReceived, .certificateReturned, .settled, .corrected: return []
     }
   }
 
