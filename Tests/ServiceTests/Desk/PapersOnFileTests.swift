@@ -37,8 +37,8 @@ struct PapersOnFileTests {
   @Test(
     "once accepted, a charter is offered for the next dossier with its language, and the act says where it came from")
   func offered() async throws {
-    let clock = SteppingClock(try #require(Day(2026, 9, 1)))
-    let office = try await Office(clock: clock.clock)
+    let moment = MovingDay(try #require(Day(2026, 9, 1)))
+    let office = try await Office(clock: moment.clock)
     let (applicant, _, path) = try await office.filed(.vi)
     let (digest, earlier) = try Self.charter(office, path)
     let draft = try await Self.begun(applicant)
@@ -79,7 +79,7 @@ struct PapersOnFileTests {
     try await receiver.get(second)
     #expect(receiver.text.contains("đã nộp ngày 01 tháng 9 năm 2026, hồ sơ số \(earlier.number)"))
 
-    clock.set(try #require(Day(2026, 9, 9)))
+    moment.day = try #require(Day(2026, 9, 9))
     let desk = try #require(office.house.desk)
     try await DeskUpkeep.sweep(desk, office.house.ledger, NamedFiles(ledger: office.house.ledger))
     #expect(try desk.uploads.open(digest) != nil)

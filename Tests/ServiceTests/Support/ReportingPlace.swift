@@ -20,14 +20,14 @@ final class ReportingPlace: Sendable {
   let silent: RecordNumber
   /// Files late; published nothing.
   let late: RecordNumber
-  private let moment: MeasurePlace.Movable
+  private let moment: MovingDay
   private let accounts: [RecordNumber: DemonstrationAccounts.HandedOut]
   private let health: DemonstrationAccounts.HandedOut
 
   static let year = 2025
 
   init(on iso: String = "2025-12-16") async throws {
-    moment = MeasurePlace.Movable(try #require(Day(iso: iso)))
+    moment = MovingDay(try #require(Day(iso: iso)))
     office = try await Office(clock: moment.clock)
     first = Self.number("XX-1", "Nhịp cầu Một")
     silent = Self.number("XX-2", "Nhịp cầu Hai")
@@ -120,7 +120,7 @@ final class ReportingPlace: Sendable {
 
   func move(to iso: String) throws {
     let day = try #require(Day(iso: iso))
-    moment.day.withLock { $0 = day }
+    moment.day = day
   }
 
   /// Somebody of an organisation, signed in.
