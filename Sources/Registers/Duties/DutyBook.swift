@@ -37,11 +37,14 @@ public final class DutyBook: Sendable {
   }
 
   /// The duties of a reach, the earliest due first.
-  public func rows(_ reach: DutyReach) -> [DutyRow] {
+  public func rows(_ reach: DutyReach) -> [DutyRow] { places(reach).map { rows[$0] } }
+
+  /// Where the duties of a reach stand among all.
+  private func places(_ reach: DutyReach) -> [Int] {
     switch reach {
-    case .holder(let number): (ofHolders[number] ?? []).map { rows[$0] }
-    case .plans(let office): (plansOwed[rules.current(office)] ?? []).map { rows[$0] }
-    case .all: rows
+    case .holder(let number): ofHolders[number] ?? []
+    case .plans(let office): plansOwed[rules.current(office)] ?? []
+    case .all: Array(rows.indices)
     }
   }
 
@@ -49,11 +52,11 @@ public final class DutyBook: Sendable {
   public func list(
     _ reach: DutyReach, _ filter: DutyFilter, page: Int, limit: Int = DeskPages.rowsPerPage
   ) -> DutyList {
-    let all = rows(reach).filter { row in filter.kind.map { $0 == row.duty.kind } ?? true }
-    let states = Dictionary(grouping: all) { state($0) }
-    let shown = filter.state.map { states[$0] ?? [] } ?? all
+    let meant = places(reach).filter { place in filter.kind.map { $0 == rows[place].duty.kind } ?? true }
+    let states = Dictionary(grouping: meant) { state(rows[$0]) }
+    let shown = filter.state.map { states[$0] ?? [] } ?? meant
     return DutyList(
-      rows: Array(shown.dropFirst((page - 1) * limit).prefix(limit)), count: shown.count,
+      rows: shown.dropFirst((page - 1) * limit).prefix(limit).map { rows[$0] }, count: shown.count,
       states: states.mapValues(\.count))
   }
 
