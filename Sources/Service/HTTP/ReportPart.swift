@@ -11,7 +11,7 @@ extension DeskAddress {
     case texts
     /// All of it; what is posted there files the report.
     case check
-    /// A figure of a report that was filed.
+    /// What is put right in a report that was filed.
     case correct
   }
 }
