@@ -31,6 +31,8 @@ struct DemonstrationFacts {
   var areClaimsUnique = true
   /// The last version of each project.
   var projects: [RecordNumber: Project] = [:]
+  /// How projects stood in any of their versions.
+  var statuses: Set<ProjectStatus> = []
   var isInOrder = true
   var lastMoment = Instant(milliseconds: 0)
   var areNamesUnique = true
@@ -107,6 +109,7 @@ struct DemonstrationFacts {
       duties[number, default: []].append(DutyEntry(act: act, by: by, recordedAt: moment))
     case .activityPublished:
       projects[number] = try? Project(json: JSON(canonicalBytes: value("activity")))
+      if let status = projects[number]?.status { statuses.insert(status) }
     default: if let entry = entry(name, at: moment, value) { dossiers[number, default: []].append(entry) }
     }
   }
