@@ -12,8 +12,8 @@ struct ReportReminders: Sendable {
 
   /// Days before the last day from which one is reminded.
   private static let ahead = 14
-  /// Days for which a late report is told of: later than that, another is due.
-  private static let longest = 366
+  /// Days for which a late report is told of anew: an outbox that begins later tells nobody of last year.
+  private static let longest = 60
 
   func notices() throws -> [NewNotice] {
     try (rules.today.year - 1...rules.today.year + 1).flatMap { year in

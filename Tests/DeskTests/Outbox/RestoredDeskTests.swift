@@ -11,6 +11,8 @@ struct RestoredDeskTests {
   private static func copy(_ office: Office, to name: String) throws {
     office.desk.close()
     try FileManager.default.copyItem(atPath: office.folder("desk.sqlite"), toPath: office.folder(name))
+    // What is not in the file yet belongs to it.
+    try? FileManager.default.copyItem(atPath: office.folder("desk.sqlite-wal"), toPath: office.folder("\(name)-wal"))
   }
 
   private static func putBack(_ office: Office, from name: String) throws {
@@ -19,6 +21,7 @@ struct RestoredDeskTests {
       try? FileManager.default.removeItem(atPath: office.folder(file))
     }
     try FileManager.default.copyItem(atPath: office.folder(name), toPath: office.folder("desk.sqlite"))
+    try? FileManager.default.copyItem(atPath: office.folder("\(name)-wal"), toPath: office.folder("desk.sqlite-wal"))
   }
 
   /// A desk with one message that waits, of which there is a copy.

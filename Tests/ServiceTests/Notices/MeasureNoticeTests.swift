@@ -57,7 +57,7 @@ struct MeasureNoticeTests {
       #expect(receives.text.contains(words), "\(words)")
     }
     #expect(receives.text.contains(LetterFormula(language).addressee("").prefix(3)))
-    #expect(receives.text.contains("/vi\(decision.dropFirst(3))") == (language != .vi))
+    #expect(receives.text.contains(NoticeWords.original[language]) == (language != .vi))
     let nowhere = try await Self.nowhere(place, language)
     #expect(try await files.get(decision) == nowhere, "its organisation knows nothing yet")
 

@@ -108,6 +108,7 @@ struct NoticeKillTests {
     let data = try await Self.record(in: folder)
     let backup = folder("backup")
     try FileManager.default.copyItem(atPath: "\(data)/desk.sqlite", toPath: backup)
+    try? FileManager.default.copyItem(atPath: "\(data)/desk.sqlite-wal", toPath: "\(backup)-wal")
     let mailer = try Self.mailer(in: folder, "exit 0")
     let options = ["--empty", "--sendmail", mailer, "--mail-from", "nhipcau@example.org"]
     let first = try await Serving(data, options, folder: folder)
@@ -140,5 +141,6 @@ struct NoticeKillTests {
       try? FileManager.default.removeItem(atPath: "\(data)/\(file)")
     }
     try FileManager.default.copyItem(atPath: backup, toPath: "\(data)/desk.sqlite")
+    try? FileManager.default.copyItem(atPath: "\(backup)-wal", toPath: "\(data)/desk.sqlite-wal")
   }
 }
