@@ -59,7 +59,8 @@ struct DemonstrationFilesTests {
   func once() {
     let facts = DemonstrationFacts(Demonstration(seed: 5, projects: 120, versions: .once))
     #expect(facts.kinds["activity.published"] == 120)
-    #expect(facts.kinds["organisation.recorded"] == 525)
+    #expect(facts.organisations.count == 525)
+    #expect(facts.kinds["organisation.recorded", default: 0] > 525, "some bear a new name later")
     #expect(facts.isInOrder)
   }
 

@@ -61,7 +61,7 @@ public struct MeasurePage: Component {
     if case .terminate = measure.decision?.result { windUp(into: &html) }
     papers(into: &html)
     html.h2(MeasureWords.steps)
-    let shown = measure.entries.indices.reversed().filter { view.seesInside || !isInside($0) }
+    let shown = measure.entries.indices.reversed().filter { view.seesInside || !measure.isInside(step: $0) }
     html.draw(Timeline(shown.map { item($0) }))
   }
 
@@ -188,12 +188,6 @@ public struct MeasurePage: Component {
     guard !links.isEmpty else { return }
     html.h2(MeasureWords.papers)
     html.ul { html in for link in links { html.li(link) } }
-  }
-
-  /// Whether a step is one between offices, or the correction of one.
-  private func isInside(_ step: Int) -> Bool {
-    guard case .corrected(let correction) = measure.entries[step].act else { return measure.entries[step].act.isInside }
-    return measure.entries[correction.step].act.isInside
   }
 
   private func item(_ step: Int) -> Timeline.Item {

@@ -96,6 +96,14 @@ extension MeasureAct {
   }
 }
 
+extension MeasureCase {
+  /// Whether a step is one between offices, which the organisation never sees, or the correction of one.
+  public func isInside(step: Int) -> Bool {
+    guard case .corrected(let correction) = entries[step].act else { return entries[step].act.isInside }
+    return entries[correction.step].act.isInside
+  }
+}
+
 extension MeasureDecision {
   var wording: Wording {
     switch result {

@@ -71,8 +71,7 @@ extension CertificateChange {
     switch self {
     case .issued, .granted: true
     case .recorded, .extended, .shortened, .scope, .moved, .suspended, .suspensionReceived, .suspensionReceiptCorrected,
-      .lifted, .resumed,
-      .withdrawn, .rewritten, .confirmed:
+      .lifted, .resumed, .withdrawn, .rewritten, .confirmed:
       false
     }
   }

@@ -58,7 +58,7 @@ struct ReportCorrectionTests {
       (browser, ReportingPlace.path("", language)), (place.office.browser(), "/\(language.rawValue)/reports/\(number)"),
     ] {
       try await reader.get(path)
-      let moment = "\(place.office.house.clock.today.short(language)) 08:00"
+      let moment = "\(place.office.house.clock.today.short(language)) 10:00"
       for words in ["Kiểm toán độc lập", "Nhịp cầu Một", moment, "Đã xây 3 trạm y tế.", "Đã xây 4 trạm y tế."] {
         #expect(reader.text.contains(words), "\(words) at \(path)")
       }

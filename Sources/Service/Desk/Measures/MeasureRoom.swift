@@ -163,7 +163,7 @@ extension MeasureRoom {
         return show(form, at: part, sheet, .unprocessableContent)
       case .overtaken(let now):
         sheet.version = now.seen
-        sheet.again(MeasureRoomWords.overtaken(now.measure.steps(from: file.version, setting)))
+        sheet.again(overtaken(by: now.measure, since: file.version))
         return show(form, at: part, sheet, .conflict)
       case .keyReused:
         sheet.again(CheckWords.filedBefore)
@@ -204,7 +204,19 @@ extension MeasureRoom {
   private func meanwhile(since seen: String?) -> Wording {
     let version = seen?.split(separator: ".").first.flatMap { Int($0) } ?? file.version
     guard version < file.version else { return MeasureRefusal.certificateChanged.wording(setting) }
-    return MeasureRoomWords.overtaken(file.measure.steps(from: version, setting))
+    return overtaken(by: file.measure, since: version)
+  }
+
+  /// What others recorded, as far as the reader may see it.
+  private func overtaken(by measure: MeasureCase, since version: Int) -> Wording {
+    let steps = measure.entries.indices.dropFirst(max(0, version))
+      .filter { seesInside || !measure.isInside(step: $0) }
+      .map { measure.entries[$0].act.wording(setting) }
+    guard !steps.isEmpty else { return MeasureRefusal.certificateChanged.wording(setting) }
+    return MeasureRoomWords.overtaken(
+      Wording(
+        vi: steps.map(\.vi).joined(separator: "; "), en: steps.map(\.en).joined(separator: "; "),
+        fr: steps.map(\.fr).joined(separator: "; ")))
   }
 
   private func show(
@@ -229,15 +241,5 @@ extension MeasureRoom {
       action: place.page, back: .link(MeasurePage.title(file.measure), to: back), hidden: sheet.hidden,
       errors: sheet.errors)
     return room.document(form.title, at: place, for: person, status: status, crumbs: crumbs, main: page)
-  }
-}
-
-extension MeasureCase {
-  /// What was recorded from a version on, in a sentence.
-  fileprivate func steps(from version: Int, _ setting: MeasureSetting) -> Wording {
-    let steps = entries.dropFirst(max(0, version)).map { $0.act.wording(setting) }
-    return Wording(
-      vi: steps.map(\.vi).joined(separator: "; "), en: steps.map(\.en).joined(separator: "; "),
-      fr: steps.map(\.fr).joined(separator: "; "))
   }
 }
