@@ -49,7 +49,6 @@ public struct DutyFilePage: Component {
     if !view.deeds.isEmpty { deeds(into: &html) }
     clocks(into: &html)
     html.section { history(into: &$0) }
-    html.p { $0.a(PageWords.back, .href(PageAddress("desk", "duties"))) }
   }
 
   private func deeds(into html: inout HTML) {

@@ -102,7 +102,7 @@ struct DeskSectionPart: Component {
       },
     ]
     let concerns = Column<DeskRow>(DeskWords.organisation) { row, html in
-      html.span(Phrase(row.concerns, for: html.language))
+      if !row.concerns.isEmpty { html.span(Phrase(row.concerns, for: html.language)) }
     }
     return isApplicant ? [what] + rest : [what, concerns] + rest
   }
