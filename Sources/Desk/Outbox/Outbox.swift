@@ -6,7 +6,7 @@ import GRDB
 /// A notice is made once: its event, kind, body and recipient are unique, and the position that was followed stands in the same
 /// transaction. A message is handed over at most once: it is claimed, durably, before; what was claimed when a process ended is
 /// uncertain, and only a person has it sent again (docs/decisions/0025). A journal beside the desk remembers what went out when an older
-/// desk is put back (docs/decisions/0029).
+/// desk is put back (docs/decisions/0028).
 public struct Outbox: Sendable {
   let store: DeskStore
   let journal: SentJournal

@@ -1,7 +1,7 @@
 import Domain
 import GRDB
 
-/// What is done when a desk is opened that may be older than what was handed over in its name (docs/decisions/0029).
+/// What is done when a desk is opened that may be older than what was handed over in its name (docs/decisions/0028).
 enum Restoring {
   /// Holds the desk against its journal: messages under way when a process ended, a desk put back from a backup, a journal that is
   /// not there.
